@@ -1,0 +1,3 @@
+/** The activities-service. */
+@org.jspecify.annotations.NullMarked
+package org.ipcoop.activities;

@@ -1,0 +1,3 @@
+/** The indicators-service. */
+@org.jspecify.annotations.NullMarked
+package org.ipcoop.indicators;
