@@ -14,4 +14,10 @@ public record EditionFigures(
         nodes = List.copyOf(nodes);
         cells = List.copyOf(cells);
     }
+
+    /** The same figures without the publisher's sentences: what may be stored and shipped. */
+    public EditionFigures withoutDescriptions() {
+        var bare = nodes.stream().map(NodeFigures::withoutDescription).toList();
+        return new EditionFigures(year, economies, bare, cells);
+    }
 }
