@@ -32,7 +32,8 @@ final class SmallEdition {
                         aggregate("CIV", "IN", 53.0774951704597, 2),
                         aggregate("CIV", "IN.1", 66.40000000000001, 2),
                         new CellFigures("CIV", "IN.1.1", null, null, 0.0, 2, "W", null, false, true),
-                        new CellFigures("CIV", "IN.1.1.1", year - 8, 1_234_567_890_123.4567, 0.0, 2, null, null, true, false)));
+                        new CellFigures(
+                                "CIV", "IN.1.1.1", year - 8, 1_234_567_890_123.4567, 0.0, 2, null, null, true, false)));
     }
 
     private static NodeFigures node(String num, String name, Level level) {

@@ -16,7 +16,7 @@ class TamperedEditionTest {
                 with("VNM", "IN.1.2", cell -> cell(cell, cell.value(), cell.score() + 0.5, cell.rank()));
 
         // When
-        Verification verification = Verifier.verify(ComputedEdition.of(figures));
+        Verification verification = Verifier.verify(ComputedEdition.of(figures), 1);
 
         // Then
         assertThat(verification.verified()).isFalse();
@@ -31,7 +31,7 @@ class TamperedEditionTest {
     void aWrongValueMovesEverythingAboveIt() {
         EditionFigures figures =
                 with("VNM", "IN.1.2.1", cell -> cell(cell, cell.value() + 0.1, cell.score(), cell.rank()));
-        Verification verification = Verifier.verify(ComputedEdition.of(figures));
+        Verification verification = Verifier.verify(ComputedEdition.of(figures), 1);
         assertThat(verification.verified()).isFalse();
         assertThat(verification.worstCells().subList(0, 5))
                 .extracting(Verification.CellDifference::node)
@@ -41,10 +41,12 @@ class TamperedEditionTest {
     @Test
     void aWrongRankIsAMismatch() {
         EditionFigures figures = with("VNM", "IDX", cell -> cell(cell, cell.value(), cell.score(), 43));
-        Verification verification = Verifier.verify(ComputedEdition.of(figures));
+        Verification verification = Verifier.verify(ComputedEdition.of(figures), 1);
         assertThat(verification.rankMismatches()).isEqualTo(1);
         assertThat(verification.officialSplitsOfEqualValues()).isEqualTo(7);
-        assertThat(verification.reasons()).containsExactly("1 rank(s) differ");
+        assertThat(verification.reasons())
+                .extracting(Verification.Reason::message)
+                .containsExactly("1 ranks differ from the published ones.");
     }
 
     private static CellFigures cell(CellFigures cell, Double value, Double score, Integer rank) {
