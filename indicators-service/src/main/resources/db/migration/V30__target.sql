@@ -5,7 +5,9 @@ create table target_set (
     name_vi     text,
     instrument  text        not null,
     recorded_by text        not null,
-    recorded_at timestamptz not null default now()
+    recorded_at timestamptz not null default now(),
+    -- Sets are listed in the order they were recorded.
+    seq         bigint      not null generated always as identity
 );
 
 create table target (
