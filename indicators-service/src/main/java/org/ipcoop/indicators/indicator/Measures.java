@@ -1,0 +1,76 @@
+package org.ipcoop.indicators.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What activities are counted by, and which dimensions each measure carries besides province, area, type and org, which all
+ * have. A definition may name nothing else.
+ */
+final class Measures {
+    /** The code of a place in a dimension that the activity doesn't state, or the measure doesn't carry. */
+    static final String UNSPECIFIED = "unspecified";
+
+    /** Dimensions of every measure. */
+    static final List<String> COMMON = List.of("province", "area", "type", "org");
+
+    private static final Map<String, Set<String>> DIMENSIONS = Map.ofEntries(
+            measure("activities"),
+            measure("planned_to_end"),
+            measure("provincial_units"),
+            measure("participants", "sex", "level", "mode", "audience"),
+            measure("participant_hours", "level", "mode", "audience"),
+            measure("participants_certifying", "level"),
+            measure("certified", "level"),
+            measure("tested", "level"),
+            measure("score_gain", "level"),
+            measure("instruments_reviewed", "instrumentType", "topic", "stage"),
+            measure("instruments_adopted", "instrumentType", "topic", "stage"),
+            measure("enterprises"),
+            measure("startups"),
+            measure("women_led"),
+            measure("jobs_fte"),
+            measure("commercialisation_vnd"),
+            measure("ip_backed_finance_vnd"),
+            measure("licences"),
+            measure("ip_audits"),
+            measure("new_products"),
+            measure("filings", "right", "route"),
+            measure("filing_classes", "right", "route"),
+            measure("filing_designs", "right", "route"),
+            measure("grants", "right"),
+            measure("agreements", "kind"),
+            measure("agreements_value_vnd", "kind"),
+            measure("persons_reached", "channel"),
+            measure("downloads", "kind"),
+            measure("cases_received", "right"),
+            measure("cases_closed", "right"),
+            measure("cases_settled", "right"),
+            measure("mediation_days", "right"),
+            measure("officials_trained"),
+            measure("staff_trained"),
+            measure("applications_processed"),
+            measure("applications_with_tool"),
+            measure("technologies_transferred"),
+            measure("inventions_disclosed"));
+
+    private Measures() {}
+
+    static boolean known(String measure) {
+        return DIMENSIONS.containsKey(measure);
+    }
+
+    static Set<String> names() {
+        return DIMENSIONS.keySet();
+    }
+
+    static boolean carries(String measure, String dimension) {
+        return COMMON.contains(dimension)
+                || DIMENSIONS.getOrDefault(measure, Set.of()).contains(dimension);
+    }
+
+    private static Map.Entry<String, Set<String>> measure(String measure, String... dimensions) {
+        return Map.entry(measure, Set.of(dimensions));
+    }
+}

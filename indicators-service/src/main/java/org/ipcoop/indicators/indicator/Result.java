@@ -1,0 +1,46 @@
+package org.ipcoop.indicators.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** A computed number with its parts. Exact, except that a ratio is rounded half-even at 12 decimals. */
+record Result(
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        Status status) {
+    static final int RATIO_DECIMALS = 12;
+
+    /** The value of a part from its terms, null where a term has no facts. */
+    static Result of(Part part, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+        BigDecimal above = plain(numerator);
+        BigDecimal below = plain(denominator);
+        if (part.denominator() == null) {
+            return above == null
+                    ? new Result(null, null, null, Status.NO_DATA)
+                    : new Result(plain(above.multiply(part.factor())), above, null, Status.OK);
+        }
+        if (above == null || below == null) {
+            return new Result(null, above, below, Status.NO_DATA);
+        }
+        if (below.signum() == 0) {
+            return new Result(null, above, below, Status.ZERO_DENOMINATOR);
+        }
+        BigDecimal ratio = above.multiply(part.factor()).divide(below, RATIO_DECIMALS, RoundingMode.HALF_EVEN);
+        return new Result(plain(ratio), above, below, Status.OK);
+    }
+
+    /** The same result, computed from less than all there should be. */
+    Result partial() {
+        return status == Status.OK ? new Result(value, numerator, denominator, Status.PARTIAL) : this;
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+}

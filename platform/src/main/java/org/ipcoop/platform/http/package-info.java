@@ -1,0 +1,3 @@
+/** Preconditions, paging and language negotiation that every resource shares. */
+@org.jspecify.annotations.NullMarked
+package org.ipcoop.platform.http;

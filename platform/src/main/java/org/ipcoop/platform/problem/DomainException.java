@@ -1,0 +1,147 @@
+package org.ipcoop.platform.problem;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one root of everything a feature can refuse. Closed on purpose: the mapping to HTTP covers every kind and the compiler
+ * checks that it does. {@code code} names the detail text ({@code detail.<code>} in the message bundles).
+ */
+public abstract sealed class DomainException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final String code;
+    private final transient List<Object> args;
+
+    private DomainException(ProblemType type, String code, Object... args) {
+        super(code + Arrays.toString(args), null, false, false);
+        this.type = type;
+        this.code = code;
+        this.args = List.of(args);
+    }
+
+    /** What a client sees as {@code type}, {@code title} and {@code status}. */
+    public ProblemType type() {
+        return type;
+    }
+
+    /** The key of the detail text. */
+    public String code() {
+        return code;
+    }
+
+    /** What to put into the detail text. */
+    public List<Object> args() {
+        return args;
+    }
+
+    /** 404: the thing of that kind and id isn't there, or isn't there for this caller. */
+    public static final class NotFound extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        /** {@code new NotFound("activity", id)} */
+        public NotFound(String kind, Object id) {
+            super(ProblemType.NOT_FOUND, "not-found.resource", kind, id);
+        }
+    }
+
+    /** 400: what was sent breaks rules; all of them at once. */
+    public static final class Invalid extends DomainException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Violation> violations;
+
+        public Invalid(List<Violation> violations) {
+            super(ProblemType.VALIDATION, "validation", violations.size());
+            this.violations = List.copyOf(violations);
+        }
+
+        public Invalid(Violation... violations) {
+            this(List.of(violations));
+        }
+
+        /** What is wrong, in the order found. */
+        public List<Violation> violations() {
+            return violations;
+        }
+    }
+
+    /** 409: the request contradicts the state; {@code members} are added to the problem, such as {@code allowedTransitions}. */
+    public static final class Conflict extends DomainException {
+        private static final long serialVersionUID = 1L;
+        private final transient Map<String, Object> members;
+
+        public Conflict(String code, Map<String, Object> members, Object... args) {
+            super(ProblemType.CONFLICT, code, args);
+            this.members = Map.copyOf(members);
+        }
+
+        /** Extension members of the problem. */
+        public Map<String, Object> members() {
+            return members;
+        }
+    }
+
+    /** 422: well formed, understood, and still can't be done. */
+    public static final class Unprocessable extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public Unprocessable(String code, Object... args) {
+            super(ProblemType.UNPROCESSABLE, code, args);
+        }
+    }
+
+    /** 428: the change needs an If-Match header. */
+    public static final class PreconditionRequired extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public PreconditionRequired() {
+            super(ProblemType.PRECONDITION_REQUIRED, "precondition-required");
+        }
+    }
+
+    /** 412: the caller's copy is stale; {@code current} is the entity tag now. */
+    public static final class PreconditionFailed extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public PreconditionFailed(String current) {
+            super(ProblemType.PRECONDITION_FAILED, "precondition-failed", current);
+        }
+    }
+
+    /** 403: known caller, not allowed; the code says why. */
+    public static final class Forbidden extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public Forbidden(String code, Object... args) {
+            super(ProblemType.FORBIDDEN, code, args);
+        }
+    }
+
+    /** 413: more than this service takes at once. */
+    public static final class TooLarge extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public TooLarge(String code, Object... args) {
+            super(ProblemType.PAYLOAD_TOO_LARGE, code, args);
+        }
+    }
+
+    /** 503: not now; come back after {@code retryAfter}. */
+    public static final class Unavailable extends DomainException {
+        private static final long serialVersionUID = 1L;
+        private final Duration retryAfter;
+
+        public Unavailable(String code, Duration retryAfter, Object... args) {
+            super(ProblemType.UNAVAILABLE, code, args);
+            this.retryAfter = retryAfter;
+        }
+
+        /** The value of Retry-After. */
+        public Duration retryAfter() {
+            return retryAfter;
+        }
+    }
+}

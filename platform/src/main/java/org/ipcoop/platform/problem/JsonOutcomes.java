@@ -1,0 +1,87 @@
+package org.ipcoop.platform.problem;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says where a JSON body is wrong, by JSON pointer, without a word about our Java types. */
+final class JsonOutcomes {
+    private JsonOutcomes() {}
+
+    static Outcome of(StreamReadException malformed) {
+        JsonLocation at = malformed.getLocation();
+        int line = at == null ? 0 : at.getLineNr();
+        int column = at == null ? 0 : at.getColumnNr();
+        return Outcome.of(ProblemType.MALFORMED_JSON, "malformed-json", line, column)
+                .withMembers(Map.of("line", line, "column", column));
+    }
+
+    static Outcome of(MismatchedInputException mismatch) {
+        if (mismatch.getPath().isEmpty() && isEmptyBody(mismatch)) {
+            return Outcome.of(ProblemType.MALFORMED_JSON, "malformed-json.empty");
+        }
+        String pointer = pointer(mismatch.getPath());
+        Violation violation = violation(mismatch, pointer);
+        return Outcome.of(ProblemType.VALIDATION, "validation", 1).withViolations(List.of(violation));
+    }
+
+    private static Violation violation(MismatchedInputException mismatch, String pointer) {
+        if (mismatch instanceof UnrecognizedPropertyException unknown) {
+            return Violation.at(pointer, "unknown-field", unknown.getPropertyName());
+        }
+        Class<?> target = mismatch.getTargetType();
+        if (target != null && target.isEnum()) {
+            return Violation.at(pointer, "not-one-of", allowed(target));
+        }
+        String expected = expected(target);
+        return mismatch instanceof InvalidFormatException
+                ? Violation.at(pointer, "wrong-format", expected)
+                : Violation.at(pointer, "wrong-type", expected);
+    }
+
+    static String allowed(Class<?> enumType) {
+        return java.util.Arrays.stream(enumType.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A client's word for one of our types. */
+    static String expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return "value";
+        }
+        return switch (type.getSimpleName()) {
+            case "int", "Integer", "long", "Long", "short", "Short", "BigInteger" -> "integer";
+            case "double", "Double", "float", "Float", "BigDecimal" -> "number";
+            case "boolean", "Boolean" -> "boolean";
+            case "String" -> "string";
+            case "LocalDate" -> "date";
+            case "Instant", "OffsetDateTime", "ZonedDateTime" -> "date-time";
+            case "YearMonth", "Year", "UUID", "URI" -> type.getSimpleName().toLowerCase(Locale.ROOT);
+            case "List", "Set", "ArrayList", "Collection" -> "array";
+            default -> "object";
+        };
+    }
+
+    private static boolean isEmptyBody(MismatchedInputException mismatch) {
+        return mismatch.getOriginalMessage() != null
+                && mismatch.getOriginalMessage().startsWith("No content to map");
+    }
+
+    static String pointer(List<JsonMappingException.Reference> path) {
+        return path.stream().map(JsonOutcomes::token).collect(Collectors.joining());
+    }
+
+    private static String token(JsonMappingException.Reference step) {
+        String name = step.getFieldName();
+        return "/" + (name == null ? Integer.toString(step.getIndex()) : name.replace("~", "~0").replace("/", "~1"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.ipcoop.platform.problem;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import org.ipcoop.platform.problem.ProblemRenderer.Answer;
+
+/** The same problems for what never reaches a resource: bodies too large, refused tokens, paths nobody serves. */
+class ProblemRoutes {
+    private static final int FIRST = -100_000;
+
+    private final ProblemRenderer renderer;
+
+    ProblemRoutes(ProblemRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(FIRST).failureHandler(this::failed);
+        router.route().last().handler(context -> send(context, Outcomes.ofStatus(404)));
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.response().reset();
+            return;
+        }
+        Throwable failure = context.failure();
+        int status = context.statusCode();
+        if (failure == null || (status >= 400 && status < 500)) {
+            send(context, failure == null || status == 413 ? Outcomes.ofStatus(status) : Outcomes.of(failure));
+        } else {
+            write(context, renderer.answer(failure, language(context), context.request().path()));
+        }
+    }
+
+    private void send(RoutingContext context, Outcome outcome) {
+        write(context, renderer.answer(outcome, language(context), context.request().path()));
+    }
+
+    private static String language(RoutingContext context) {
+        return context.request().getHeader("Accept-Language");
+    }
+
+    private static void write(RoutingContext context, Answer answer) {
+        context.response().setStatusCode(answer.status());
+        answer.headers().forEach(context.response()::putHeader);
+        context.response().end(Buffer.buffer(answer.body()));
+    }
+}
