@@ -1,0 +1,61 @@
+package org.ipcoop.indicators.composite;
+
+import java.util.Arrays;
+
+/** Ranks, best first; a rank of 0 stands for a unit without a score. */
+public final class Ranking {
+
+    private Ranking() {}
+
+    /**
+     * "Standard competition" ranks, 1224: the highest score is 1, equals share the best rank of them. Scores that differ by
+     * less than the tolerance are equal, so that rounding in the last bit splits no tie.
+     */
+    public static int[] descending(double[] scores, double tolerance) {
+        double[] sorted =
+                Arrays.stream(scores).filter(s -> !Double.isNaN(s)).sorted().toArray();
+        int[] ranks = new int[scores.length];
+        for (int unit = 0; unit < scores.length; unit++) {
+            if (!Double.isNaN(scores[unit])) {
+                ranks[unit] = 1 + above(sorted, scores[unit] + tolerance);
+            }
+        }
+        return ranks;
+    }
+
+    /** How many of the ascending values are greater than the bound. */
+    private static int above(double[] sorted, double bound) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] > bound) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return sorted.length - low;
+    }
+
+    /**
+     * The share of the other units that rank worse, in whole thousandths rounded down: 1000 for the best, 0 for the worst, −1
+     * for a unit without a rank. Integer arithmetic, so that 0.643 can not become 0.642.
+     */
+    public static int[] percentRanks(int[] ranks) {
+        int[] ranked = Arrays.stream(ranks).filter(r -> r > 0).sorted().toArray();
+        int[] permille = new int[ranks.length];
+        for (int unit = 0; unit < ranks.length; unit++) {
+            permille[unit] = ranks[unit] == 0 ? -1 : permille(ranked, ranks[unit]);
+        }
+        return permille;
+    }
+
+    private static int permille(int[] ranked, int rank) {
+        int worse = 0;
+        while (worse < ranked.length && ranked[ranked.length - 1 - worse] > rank) {
+            worse++;
+        }
+        return ranked.length == 1 ? 1000 : 1000 * worse / (ranked.length - 1);
+    }
+}

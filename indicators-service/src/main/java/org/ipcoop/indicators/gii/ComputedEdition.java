@@ -1,0 +1,59 @@
+package org.ipcoop.indicators.gii;
+
+import java.util.Arrays;
+import org.ipcoop.indicators.composite.CompositeIndex;
+import org.ipcoop.indicators.composite.IndexResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition recomputed from its published values: the engine with the method found for it, every score and rank, every flag.
+ * Ours, never mixed with the official figures, which stay in the grid.
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record ComputedEdition(
+        EditionGrid grid,
+        CompositeIndex engine,
+        IndexResult result,
+        boolean[][] coverageMissing,
+        @Nullable Strength[][] overall,
+        String[] incomeGroups,
+        @Nullable Strength[][] incomeGroup) {
+
+    static ComputedEdition of(EditionFigures figures) {
+        EditionGrid grid = EditionGrid.of(figures);
+        CompositeIndex engine = EditionMethod.of(grid);
+        IndexResult result = engine.compute(grid.values());
+        boolean[][] coverageMissing = Coverage.missing(grid);
+        boolean[][] eligible = Eligibility.of(grid, coverageMissing);
+        int[] indexRanks = result.ranks()[0];
+        String[] groups = IncomeGroups.of(grid, result.scores(), indexRanks, eligible);
+        return new ComputedEdition(
+                grid,
+                engine,
+                result,
+                coverageMissing,
+                OverallStrengths.of(grid, result.ranks(), eligible),
+                groups,
+                IncomeGroupStrengths.of(grid, groups, result.scores(), indexRanks, eligible));
+    }
+
+    /** Our score of a cell, or null. */
+    @Nullable
+    Double score(int node, int economy) {
+        double score = result.scores()[node][economy];
+        return Double.isNaN(score) ? null : score;
+    }
+
+    /** Our rank of a cell, or null. */
+    @Nullable
+    Integer rank(int node, int economy) {
+        int rank = result.ranks()[node][economy];
+        return rank == 0 ? null : rank;
+    }
+
+    /** How many economies have a score at the node. */
+    int ranked(int node) {
+        return (int)
+                Arrays.stream(result.ranks()[node]).filter(rank -> rank > 0).count();
+    }
+}
