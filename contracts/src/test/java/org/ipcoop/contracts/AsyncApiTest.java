@@ -40,6 +40,17 @@ class AsyncApiTest {
     }
 
     @Test
+    void everyTopicIsKeptForEver() throws IOException {
+        JsonNode channels = YAML.readTree(FILE.toFile()).path("channels");
+
+        assertThat(channels).isNotEmpty().allSatisfy(channel -> {
+            JsonNode settings = channel.at("/bindings/kafka/topicConfiguration");
+            assertThat(settings.at("/retention.ms").asLong()).isEqualTo(-1);
+            assertThat(settings.at("/cleanup.policy/0").asText()).isEqualTo("delete");
+        });
+    }
+
+    @Test
     void refersOnlyToWhatExists() throws IOException {
         JsonNode document = YAML.readTree(FILE.toFile());
 
