@@ -1,5 +1,6 @@
 package org.ipcoop.activities.outbox;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -58,6 +59,7 @@ final class OutboxBench implements AutoCloseable {
                 "ipcoop.outbox.delivery-timeout", "3s"));
         values.forEach((key, value) -> all.put("ipcoop.outbox." + key, value));
         return new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(OutboxSettings.class)
                 .withSources(new PropertiesConfigSource(all, "test", 100))
                 .build()
