@@ -157,7 +157,9 @@ final class Relay {
             state.published(result.acknowledged().size());
         }
         if (result.failure() != null) {
-            LOG.warnf("Kafka refused a batch, will send again cause=%s", result.failure().getMessage());
+            LOG.warnf(
+                    "Kafka refused a batch, will send again cause=%s",
+                    result.failure().getMessage());
             state.failed();
             return false;
         }

@@ -45,7 +45,8 @@ class KafkaAwayTest {
             // Then
             await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
             assertThat(bench.revisions(activity).stream().distinct())
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 200).boxed().toList());
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 200).boxed().toList());
             assertThat(bench.revisions(activity).getLast()).isEqualTo(200);
         } finally {
             kafka.process().kill();
