@@ -40,8 +40,7 @@ final class OutboxBench implements AutoCloseable {
     /** A bench on another broker than the shared one. */
     OutboxBench(String bootstrap) {
         stack = new LocalStackTestResource().start();
-        kafka = Map.of(
-                "bootstrap.servers", bootstrap == null ? stack.get("kafka.bootstrap.servers") : bootstrap);
+        kafka = Map.of("bootstrap.servers", bootstrap == null ? stack.get("kafka.bootstrap.servers") : bootstrap);
         try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/db/migration/V10__outbox.sql"));
                 Connection connection = connect("setup");
                 Statement statement = connection.createStatement()) {
@@ -114,8 +113,7 @@ final class OutboxBench implements AutoCloseable {
     }
 
     void insert(Connection connection, OutboxEvent... events) throws SQLException {
-        OutboxTable.insert(
-                connection, List.of(events), type -> type == EventType.PLANNED ? plans() : topic());
+        OutboxTable.insert(connection, List.of(events), type -> type == EventType.PLANNED ? plans() : topic());
     }
 
     static OutboxEvent event(UUID activity, int revision) {
