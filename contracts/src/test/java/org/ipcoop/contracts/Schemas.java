@@ -37,6 +37,11 @@ final class Schemas {
         return FACTORY.getSchema(SchemaLocation.of(ID_PREFIX + name), CONFIG);
     }
 
+    /** A schema that stands inside another document. */
+    static JsonSchema inline(JsonNode schema) {
+        return FACTORY.getSchema(schema, CONFIG);
+    }
+
     /** The meta-schema every schema file has to obey. */
     static JsonSchema metaSchema() {
         return FACTORY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"), CONFIG);
