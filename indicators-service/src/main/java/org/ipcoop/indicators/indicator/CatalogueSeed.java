@@ -1,0 +1,86 @@
+package org.ipcoop.indicators.indicator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the shipped definitions into the database when the service starts. Every replica may do so at once; a definition that
+ * the release has changed gets the next version, one that a steward has written stays.
+ */
+@ApplicationScoped
+class CatalogueSeed {
+    private static final String UPSERT = """
+            insert into indicator_definition as d (code, name_vi, name_en, level, unit, direction, aggregation,
+              disaggregations, source, parts, needs, method, targets, version, origin, updated_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, 1, 'SEED', now())
+            on conflict (code) do update set name_vi = excluded.name_vi, name_en = excluded.name_en,
+              level = excluded.level, unit = excluded.unit, direction = excluded.direction,
+              aggregation = excluded.aggregation, disaggregations = excluded.disaggregations,
+              source = excluded.source, parts = excluded.parts, needs = excluded.needs, method = excluded.method,
+              targets = excluded.targets, version = d.version + 1, updated_at = now()
+            where d.origin = 'SEED'
+              and (d.name_vi, d.name_en, d.level, d.unit, d.direction, d.aggregation, d.disaggregations, d.source,
+                   d.parts, d.needs, d.method, d.targets)
+                is distinct from (excluded.name_vi, excluded.name_en, excluded.level, excluded.unit,
+                   excluded.direction, excluded.aggregation, excluded.disaggregations, excluded.source,
+                   excluded.parts, excluded.needs, excluded.method, excluded.targets)
+            """;
+
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+
+    CatalogueSeed(DataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
+        this.json = json;
+    }
+
+    void onStart(@Observes StartupEvent event) throws SQLException {
+        seed();
+    }
+
+    /** Brings the shipped definitions up to date; the second time in a row changes nothing. */
+    void seed() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+            for (Definition definition : ShippedCatalogue.read(json)) {
+                bind(statement, definition);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement row, Definition definition) throws SQLException {
+        Connection connection = row.getConnection();
+        row.setString(1, definition.code());
+        row.setString(2, definition.name().vi());
+        row.setString(3, definition.name().en());
+        row.setString(4, definition.level().name());
+        row.setString(5, definition.unit());
+        row.setString(6, definition.direction().name());
+        row.setString(7, definition.aggregation());
+        row.setArray(
+                8, connection.createArrayOf("text", definition.disaggregations().toArray()));
+        row.setString(9, definition.source().name());
+        row.setString(10, text(definition.parts()));
+        row.setString(11, definition.needs() == null ? null : text(definition.needs()));
+        row.setString(12, definition.method());
+        row.setArray(13, connection.createArrayOf("text", definition.targets().toArray()));
+    }
+
+    private @Nullable String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a definition is not writable", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.ipcoop.indicators.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Reads with several statements that see one and the same state of the facts, whatever is being ingested meanwhile. */
+@ApplicationScoped
+class ConsistentRead {
+    private final DataSource dataSource;
+
+    ConsistentRead(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Runs the reader in one read-only snapshot. */
+    <T> T read(Reader<T> reader) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read read only");
+            }
+            try {
+                return reader.read(connection);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("facts could not be read", e);
+        }
+    }
+
+    /** Statements over one connection. */
+    interface Reader<T> {
+        T read(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,124 @@
+package org.ipcoop.indicators.indicator;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.http.RequestLanguage;
+import org.ipcoop.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of indicators and their observations. */
+@Path("/api/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
+@Tag(name = "Indicators")
+class IndicatorResource {
+    private static final String CSV = "text/csv";
+
+    private final IndicatorCatalogue catalogue;
+    private final Observations observations;
+    private final TotalsReader totals;
+    private final ConsistentRead facts;
+    private final Provinces provinces;
+    private final RequestLanguage language;
+
+    IndicatorResource(
+            IndicatorCatalogue catalogue,
+            Observations observations,
+            TotalsReader totals,
+            ConsistentRead facts,
+            Provinces provinces,
+            RequestLanguage language) {
+        this.catalogue = catalogue;
+        this.observations = observations;
+        this.totals = totals;
+        this.facts = facts;
+        this.provinces = provinces;
+        this.language = language;
+    }
+
+    /** {@code {items, total}}. */
+    record Catalogue(List<Definition> items, int total) {}
+
+    @GET
+    @Operation(summary = "All indicators with their definitions")
+    public Catalogue list() {
+        List<Definition> all = catalogue.all();
+        return new Catalogue(all, all.size());
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "The definition of an indicator")
+    public Response get(
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        Definition definition = catalogue.get(code);
+        return answer(EntityTag.ofRevision(definition.version()), known, () -> definition);
+    }
+
+    @GET
+    @Path("/{code}/observations")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Operation(summary = "Values of an indicator, by period and dimension")
+    public Response observations(
+            @PathParam("code") String code,
+            @BeanParam ObservationParameters sent,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        Definition definition = catalogue.get(code);
+        ObservationQuery query =
+                QueryReader.read(definition, sent, uri.getQueryParameters().keySet(), provinces.codes());
+        boolean csv = prefersCsv(headers);
+        return facts.read(connection -> {
+            DataRevision revision = totals.revision(connection);
+            EntityTag tag = tag(definition, revision, csv);
+            if (tag.isKnownTo(known)) {
+                return answer(tag, known, () -> "");
+            }
+            var reply = ObservationsReply.of(
+                    definition, query, revision, observations.find(connection, definition, query), provinces);
+            return answer(tag, known, () -> csv ? ObservationsCsv.of(reply, query.by(), language.get()) : reply);
+        });
+    }
+
+    private EntityTag tag(Definition definition, DataRevision revision, boolean csv) {
+        return EntityTag.strong(String.join(
+                ".",
+                revision.tag(),
+                Integer.toString(definition.version()),
+                language.get().tag(),
+                csv ? "csv" : "json"));
+    }
+
+    private static boolean prefersCsv(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type ->
+                        type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(MediaType.valueOf(CSV)))
+                .findFirst()
+                .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .orElse(false);
+    }
+
+    private static Response answer(EntityTag tag, @Nullable String known, Supplier<Object> body) {
+        var response = tag.isKnownTo(known) ? Response.notModified() : Response.ok(body.get());
+        return response.header(HttpHeaders.ETAG, tag.header())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+}

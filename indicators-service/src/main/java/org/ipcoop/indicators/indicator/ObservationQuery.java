@@ -1,0 +1,21 @@
+package org.ipcoop.indicators.indicator;
+
+import java.util.List;
+import java.util.Map;
+import org.ipcoop.indicators.period.DateRange;
+import org.ipcoop.indicators.period.PeriodKind;
+
+/** A valid question about one indicator: which parts, over which days, cut and narrowed how. */
+record ObservationQuery(
+        PeriodKind kind,
+        DateRange days,
+        List<String> by,
+        Map<String, List<String>> filters,
+        List<Part> parts,
+        boolean samples) {
+
+    /** All parts by civil year, as the scorecard asks. */
+    static ObservationQuery yearly(Definition definition, DateRange days) {
+        return new ObservationQuery(PeriodKind.YEAR, days, List.of(), Map.of(), definition.parts(), true);
+    }
+}

@@ -1,0 +1,113 @@
+package org.ipcoop.indicators.indicator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ipcoop.indicators.period.DateRange;
+import org.ipcoop.indicators.period.Period;
+import org.ipcoop.indicators.period.PeriodKind;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a question about one indicator, as JSON. */
+record ObservationsReply(
+        String indicator,
+        Text name,
+        int version,
+        long dataRevision,
+        boolean includesSample,
+        String countedBy,
+        Definition.@Nullable Needs needs,
+        List<Item> items) {
+
+    /** One number; {@code value} is always there, and null with a status that says why. */
+    record Item(
+            String part,
+            PeriodItem period,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Code> dimensions,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            BigDecimal value,
+
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable String unit,
+            Status status,
+            @Nullable String qualifier) {}
+
+    /** A period; open ends are left out. */
+    record PeriodItem(
+            String code,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            Text label) {}
+
+    /** A code of a dimension, with its name where it has one. */
+    record Code(String code, @Nullable Text name) {}
+
+    static ObservationsReply of(
+            Definition definition,
+            ObservationQuery query,
+            DataRevision revision,
+            Observations.Found found,
+            Provinces provinces) {
+        List<Item> items = definition.parts().isEmpty()
+                ? List.of(missing(definition, query))
+                : found.items().stream()
+                        .map(item -> item(item, query, provinces))
+                        .toList();
+        return new ObservationsReply(
+                definition.code(),
+                definition.name(),
+                definition.version(),
+                revision.revision(),
+                found.includesSample(),
+                "actual end",
+                definition.needs(),
+                items);
+    }
+
+    private static Item item(Observation found, ObservationQuery query, Provinces provinces) {
+        Map<String, Code> dimensions = new LinkedHashMap<>();
+        for (int i = 0; i < query.by().size(); i++) {
+            String dimension = query.by().get(i);
+            String code = found.key().get(i);
+            dimensions.put(dimension, new Code(code, name(dimension, code, provinces)));
+        }
+        Result result = found.result();
+        return new Item(
+                found.part().code(),
+                period(found.period()),
+                dimensions,
+                result.value(),
+                found.part().denominator() == null ? null : result.numerator(),
+                result.denominator(),
+                found.part().unit(),
+                result.status(),
+                found.qualifier());
+    }
+
+    private static Item missing(Definition definition, ObservationQuery query) {
+        PeriodItem all = period(Period.all(query.days()));
+        return new Item("value", all, Map.of(), null, null, null, definition.unit(), Status.NO_DATA, null);
+    }
+
+    private static @Nullable Text name(String dimension, String code, Provinces provinces) {
+        if (code.equals(Measures.UNSPECIFIED)) {
+            return new Text("Không xác định", "Unspecified");
+        }
+        return dimension.equals("province") ? provinces.name(code) : null;
+    }
+
+    private static PeriodItem period(Period period) {
+        DateRange days = period.days();
+        boolean open = period.kind() == PeriodKind.ALL;
+        return new PeriodItem(
+                period.code(),
+                open && days.openStart() ? null : days.start(),
+                open && days.openEnd() ? null : days.end(),
+                new Text(period.label().vi(), period.label().en()));
+    }
+}

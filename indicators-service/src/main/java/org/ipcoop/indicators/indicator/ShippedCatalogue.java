@@ -1,0 +1,103 @@
+package org.ipcoop.indicators.indicator;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.ipcoop.indicators.indicator.Definition.Direction;
+import org.ipcoop.indicators.indicator.Definition.Level;
+import org.ipcoop.indicators.indicator.Definition.Needs;
+import org.ipcoop.indicators.indicator.Definition.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The definitions that come with the release: reference/indicator-catalogue.csv, computed as indicator-parts.json says. */
+final class ShippedCatalogue {
+    private static final TypeReference<Map<String, Computed>> COMPUTED = new TypeReference<>() {};
+
+    private ShippedCatalogue() {}
+
+    /** How an indicator of the catalogue is computed from activities; the others wait for outside statistics. */
+    record Computed(Source source, List<String> disaggregations, List<Part> parts) {}
+
+    /** All shipped definitions, in the catalogue's order, version 1. */
+    static List<Definition> read(ObjectMapper json) {
+        Map<String, Computed> computed = computed(json);
+        List<String> lines = lines("/reference/indicator-catalogue.csv");
+        List<String> header = CsvLine.fields(lines.getFirst());
+        return lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(line -> row(header, CsvLine.fields(line)))
+                .map(row -> definition(row, computed.get(row.get("code"))))
+                .toList();
+    }
+
+    private static Definition definition(Map<String, String> row, @Nullable Computed computed) {
+        boolean activities = computed != null && computed.source() == Source.ACTIVITIES;
+        return new Definition(
+                text(row, "code"),
+                new Text(text(row, "name_vi"), text(row, "name_en")),
+                Level.valueOf(text(row, "level")),
+                text(row, "unit"),
+                direction(text(row, "direction")),
+                text(row, "aggregation"),
+                computed == null ? List.of() : computed.disaggregations(),
+                computed == null ? Source.SERIES : computed.source(),
+                computed == null ? List.of() : computed.parts(),
+                activities ? null : new Needs(text(row, "numerator"), orNull(text(row, "denominator"))),
+                orNull(text(row, "method_basis")),
+                List.of(text(row, "target_ref").split(";")).stream()
+                        .filter(target -> !target.isBlank())
+                        .toList(),
+                1);
+    }
+
+    private static Direction direction(String words) {
+        return Direction.valueOf(words.split(";", 2)[0].strip().toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    private static String text(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
+    }
+
+    private static Map<String, String> row(List<String> header, List<String> fields) {
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            row.put(header.get(i), fields.get(i));
+        }
+        return row;
+    }
+
+    private static Map<String, Computed> computed(ObjectMapper json) {
+        try (InputStream file = open("/reference/indicator-parts.json")) {
+            return json.readValue(file, COMPUTED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> lines(String resource) {
+        try (InputStream file = open(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        return Objects.requireNonNull(ShippedCatalogue.class.getResourceAsStream(resource), resource);
+    }
+}
