@@ -61,6 +61,13 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** Stops a server that runs on the data folder, whoever started it. */
+    static void stopLeftOver(Settings settings) {
+        if (PostgresCommands.isLeftOver(settings)) {
+            PostgresCommands.of(settings).stopLeftOver();
+        }
+    }
+
     private static boolean answers(Child server, Settings settings, Instant deadline) {
         while (Instant.now().isBefore(deadline)) {
             try (var ignored = connect(settings, SUPERUSER)) {

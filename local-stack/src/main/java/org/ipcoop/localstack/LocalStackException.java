@@ -13,4 +13,9 @@ public final class LocalStackException extends RuntimeException {
     public LocalStackException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
+
+    /** What to tell the person at the terminal. */
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -76,15 +76,20 @@ record PostgresCommands(Settings settings, Path home, List<String> asUser) {
         return line;
     }
 
+    /** Whether a server runs on the data folder, or has been killed there. */
+    static boolean isLeftOver(Settings settings) {
+        return Files.exists(settings.data().resolve("postmaster.pid"));
+    }
+
     /** Stops whatever server runs on the data folder, in order, and returns once it is down. */
     void stopLeftOver() {
-        if (!Files.exists(settings.data().resolve("postmaster.pid"))) {
+        if (!isLeftOver(settings)) {
             return;
         }
         var line = new ArrayList<>(asUser);
         line.addAll(List.of(program("pg_ctl"), "stop", "-D", data(), "-m", "fast", "-w", "-t", "30", "-s"));
         // A stale pid file makes pg_ctl fail; the server then sorts that out itself when it starts.
-        var unused = succeeds(line);
+        var _ = succeeds(line);
     }
 
     private static void setting(List<String> line, String value) {
@@ -112,7 +117,7 @@ record PostgresCommands(Settings settings, Path home, List<String> asUser) {
         var line = new ArrayList<>(asUser);
         line.addAll(List.of(command));
         var child = Child.start("initdb", line, java.util.Map.of(), settings.log());
-        if (!child.exitsWithin(java.time.Duration.ofSeconds(120)) || child.exitValue() != 0) {
+        if (!child.exitsWithin(java.time.Duration.ofMinutes(2)) || child.exitValue() != 0) {
             throw new LocalStackException("PostgreSQL's data folder cannot be made:\n" + child.lastLines(8));
         }
     }

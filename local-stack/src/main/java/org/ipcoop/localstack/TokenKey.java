@@ -1,10 +1,6 @@
 package org.ipcoop.localstack;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -35,21 +31,7 @@ public final class TokenKey {
 
     /** The key kept in the file; made, readable by its owner only, when there is none. */
     public static TokenKey keptIn(Path file) {
-        try {
-            if (Files.exists(file)) {
-                return parse(Files.readString(file).strip());
-            }
-            var key = generate();
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(file);
-            if (!PostgresBinaries.isWindows()) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.writeString(file, key.privateKey(), StandardOpenOption.WRITE);
-            return key;
-        } catch (IOException e) {
-            throw new LocalStackException("The signing key " + file + " cannot be read or made.", e);
-        }
+        return parse(Secrets.keptIn(file, () -> generate().privateKey()));
     }
 
     static TokenKey parse(String privateKey) {

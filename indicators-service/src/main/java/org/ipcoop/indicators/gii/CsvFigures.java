@@ -51,7 +51,8 @@ public final class CsvFigures {
         return read(year, name -> Files.newInputStream(folder.resolve(name)));
     }
 
-    private static EditionFigures read(int year, Opener files) {
+    /** The edition whose three files the opener knows by name. */
+    static EditionFigures read(int year, Opener files) {
         try {
             return new EditionFigures(
                     year,
@@ -107,7 +108,7 @@ public final class CsvFigures {
     }
 
     /** Opens one of the three files by its name. */
-    private interface Opener {
+    interface Opener {
         InputStream open(String name) throws IOException;
     }
 

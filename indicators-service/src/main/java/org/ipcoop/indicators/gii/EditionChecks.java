@@ -29,8 +29,12 @@ final class EditionChecks {
         if (num.equals(NodeFigures.INDEX)) {
             return Level.INDEX;
         }
-        int dots = (int) num.chars().filter(c -> c == '.').count();
-        return Level.values()[dots + 1];
+        return switch ((int) num.chars().filter(c -> c == '.').count()) {
+            case 0 -> Level.SUB_INDEX;
+            case 1 -> Level.PILLAR;
+            case 2 -> Level.SUB_PILLAR;
+            default -> Level.INDICATOR;
+        };
     }
 
     private static <T> Set<String> unique(String sheet, List<T> rows, Function<T, String> code) {

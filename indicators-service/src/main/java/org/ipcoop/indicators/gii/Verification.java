@@ -1,6 +1,7 @@
 package org.ipcoop.indicators.gii;
 
 import java.util.List;
+import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Verification(
         int year,
+        int revision,
         boolean verified,
         double tolerance,
         int economies,
@@ -32,7 +34,48 @@ record Verification(
         FlagCheck strengthsOverall,
         FlagCheck strengthsIncomeGroup,
         List<FixedGoalposts> fixedGoalposts,
-        List<String> reasons) {
+        List<Reason> reasons) {
+
+    /** The same with what people read in their language. */
+    Verification in(Language language) {
+        return with(reasons.stream().map(reason -> reason.in(language)).toList());
+    }
+
+    private Verification with(List<Reason> worded) {
+        return new Verification(
+                year,
+                revision,
+                verified,
+                tolerance,
+                economies,
+                nodes,
+                scoresCompared,
+                largestScoreDifference,
+                scoresOverTolerance,
+                scoresOnOneSideOnly,
+                worstCells,
+                ranksCompared,
+                rankMismatches,
+                officialSplitsOfEqualValues,
+                rankDifferences,
+                dataCoverage,
+                strengthsOverall,
+                strengthsIncomeGroup,
+                fixedGoalposts,
+                worded);
+    }
+
+    /** One reason against the edition: a stable code, how often it applies, and the sentence for it. */
+    record Reason(Doubt code, int count, String message) {
+
+        static Reason of(Doubt code, int count) {
+            return new Reason(code, count, code.sentence(Language.EN, count));
+        }
+
+        Reason in(Language language) {
+            return new Reason(code, count, code.sentence(language, count));
+        }
+    }
 
     /** One cell's two scores, each in a field of its own. */
     record CellDifference(

@@ -9,6 +9,7 @@ import org.ipcoop.indicators.composite.Range;
 import org.ipcoop.indicators.gii.Verification.CellDifference;
 import org.ipcoop.indicators.gii.Verification.FixedGoalposts;
 import org.ipcoop.indicators.gii.Verification.FlagCheck;
+import org.ipcoop.indicators.gii.Verification.Reason;
 
 /** Holds a recomputed edition against the published one: the official scores are the oracle of the whole engine. */
 final class Verifier {
@@ -26,11 +27,11 @@ final class Verifier {
         this.grid = computed.grid();
     }
 
-    static Verification verify(ComputedEdition computed) {
-        return new Verifier(computed).verification();
+    static Verification verify(ComputedEdition computed, int revision) {
+        return new Verifier(computed).verification(revision);
     }
 
-    private Verification verification() {
+    private Verification verification(int revision) {
         compareScores();
         RankCheck ranks = RankCheck.of(computed);
         FlagCheck coverage = FlagChecks.coverage(computed);
@@ -39,19 +40,17 @@ final class Verifier {
         double largest = differences.isEmpty() ? 0 : differences.getFirst().difference();
         int over = (int)
                 differences.stream().filter(d -> !(d.difference() < TOLERANCE)).count();
-        List<String> reasons = new ArrayList<>();
-        reason(reasons, over, "score(s) differ by %s or more".formatted(TOLERANCE));
-        reason(reasons, oneSided, "score(s) only published or only recomputed");
-        reason(reasons, ranks.mismatches(), "rank(s) differ");
-        reason(reasons, coverage.mismatches(), "data coverage flag(s) differ");
-        reason(reasons, overall.mismatches(), "overall strength or weakness flag(s) differ");
-        reason(
-                reasons,
-                goalposts.size(),
-                "indicator(s) scored between fixed goalposts, which the edition does not publish");
-        reason(reasons, differences.isEmpty() ? 1 : 0, "comparison without a single score");
+        List<Reason> reasons = new ArrayList<>();
+        reason(reasons, Doubt.SCORES_DIFFER, over);
+        reason(reasons, Doubt.SCORES_ON_ONE_SIDE, oneSided);
+        reason(reasons, Doubt.RANKS_DIFFER, ranks.mismatches());
+        reason(reasons, Doubt.COVERAGE_FLAGS_DIFFER, coverage.mismatches());
+        reason(reasons, Doubt.OVERALL_FLAGS_DIFFER, overall.mismatches());
+        reason(reasons, Doubt.FIXED_GOALPOSTS, goalposts.size());
+        reason(reasons, Doubt.NOTHING_TO_COMPARE, differences.isEmpty() ? 1 : 0);
         return new Verification(
                 grid.figures().year(),
+                revision,
                 reasons.isEmpty(),
                 TOLERANCE,
                 grid.economies(),
@@ -72,9 +71,9 @@ final class Verifier {
                 reasons);
     }
 
-    private static void reason(List<String> reasons, int count, String what) {
+    private static void reason(List<Reason> reasons, Doubt doubt, int count) {
         if (count > 0) {
-            reasons.add(count + " " + what);
+            reasons.add(Reason.of(doubt, count));
         }
     }
 

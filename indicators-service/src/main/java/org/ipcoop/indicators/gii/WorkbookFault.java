@@ -1,5 +1,7 @@
 package org.ipcoop.indicators.gii;
 
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +12,20 @@ public final class WorkbookFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     WorkbookFault(String sentence) {
         this(sentence, null);
     }
 
     WorkbookFault(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /** The same as the problem a client gets: 400, its one violation being the whole body, with this sentence. */
+    public Invalid asProblem() {
+        return new Invalid(Violation.at("", "workbook").withMessage(sentence));
     }
 
     /** A fault in one cell. */

@@ -27,12 +27,13 @@ final class SmallEdition {
                         aggregate("VNM", "IN.1", 37.0799641407315, 1),
                         new CellFigures("VNM", "IN.1.1", null, null, 100.0, 1, "S", "S", false, false),
                         new CellFigures(
-                                "VNM", "IN.1.1.1", year - 1, -0.382607728242874, 5e-324, 1, null, "W", false, false),
+                                "VNM", "IN.1.1.1", year - 1, -0.382607728242874, 4.9E-324, 1, null, "W", false, false),
                         aggregate("CIV", "IDX", 24.44116123631784, 2),
-                        aggregate("CIV", "IN", 53.07749517045970, 2),
-                        aggregate("CIV", "IN.1", 66.40000000000001, 2),
+                        aggregate("CIV", "IN", 53.0774951704597, 2),
+                        aggregate("CIV", "IN.1", 66.4, 2),
                         new CellFigures("CIV", "IN.1.1", null, null, 0.0, 2, "W", null, false, true),
-                        new CellFigures("CIV", "IN.1.1.1", year - 8, 1.0e15 + 0.3, 0.0, 2, null, null, true, false)));
+                        new CellFigures(
+                                "CIV", "IN.1.1.1", year - 8, 1234567890123.4568, 0.0, 2, null, null, true, false)));
     }
 
     private static NodeFigures node(String num, String name, Level level) {

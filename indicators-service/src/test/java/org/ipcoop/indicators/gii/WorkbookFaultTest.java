@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.ipcoop.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,6 +91,15 @@ class WorkbookFaultTest {
 
         // When, Then
         assertRefused(tables.bytes(), sentence);
+    }
+
+    @Test
+    void becomesAProblemWithItsSentence() {
+        var problem =
+                WorkbookFault.at("Data", 3, "RANK", "1.5 is not a whole number").asProblem();
+        assertThat(problem.violations())
+                .containsExactly(Violation.at("", "workbook")
+                        .withMessage("Sheet 'Data', row 3, column RANK: 1.5 is not a whole number."));
     }
 
     @Test

@@ -28,7 +28,8 @@ public enum Language {
         }
         try {
             List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);
-            String tag = Optional.ofNullable(Locale.lookupTag(ranges, List.of("en", "vi"))).orElse("en");
+            String tag = Optional.ofNullable(Locale.lookupTag(ranges, List.of("en", "vi")))
+                    .orElse("en");
             return "vi".equals(tag) ? VI : EN;
         } catch (IllegalArgumentException broken) {
             return EN;

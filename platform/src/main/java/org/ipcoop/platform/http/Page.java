@@ -29,7 +29,8 @@ public record Page<T>(List<T> items, long total, @Nullable String next) {
     public Response.ResponseBuilder response(UriInfo uri) {
         Response.ResponseBuilder response = Response.ok(this);
         if (next != null) {
-            var target = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+            var target =
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
             response.header("Link", "<" + target.getRawPath() + "?" + target.getRawQuery() + ">; rel=\"next\"");
         }
         return response;

@@ -34,8 +34,9 @@ public class Parameters implements ParamConverterProvider {
             Map.entry(Boolean.class, new Reader("boolean", Parameters::truth)),
             Map.entry(boolean.class, new Reader("boolean", Parameters::truth)),
             Map.entry(LocalDate.class, new Reader("date", LocalDate::parse)),
-            Map.entry(Instant.class, new Reader("date-time", text -> OffsetDateTime.parse(text)
-                    .toInstant())),
+            Map.entry(
+                    Instant.class,
+                    new Reader("date-time", text -> OffsetDateTime.parse(text).toInstant())),
             Map.entry(OffsetDateTime.class, new Reader("date-time", OffsetDateTime::parse)));
 
     private record Reader(String expected, Function<String, Object> parse) {}

@@ -23,7 +23,8 @@ public class RequestLanguage {
     }
 
     /** The language that the answer was made in, if anybody asked. */
-    @Nullable Language used() {
+    @Nullable
+    Language used() {
         return asked;
     }
 }

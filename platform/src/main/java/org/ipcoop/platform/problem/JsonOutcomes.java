@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +26,6 @@ final class JsonOutcomes {
     }
 
     static Outcome of(MismatchedInputException mismatch) {
-        if (mismatch.getPath().isEmpty() && isEmptyBody(mismatch)) {
-            return Outcome.of(ProblemType.MALFORMED_JSON, "malformed-json.empty");
-        }
         String pointer = pointer(mismatch.getPath());
         Violation violation = violation(mismatch, pointer);
         return Outcome.of(ProblemType.VALIDATION, "validation", 1).withViolations(List.of(violation));
@@ -37,18 +35,21 @@ final class JsonOutcomes {
         if (mismatch instanceof UnrecognizedPropertyException unknown) {
             return Violation.at(pointer, "unknown-field", unknown.getPropertyName());
         }
+        if (isMissing(mismatch)) {
+            return Violation.at(pointer, "required");
+        }
         Class<?> target = mismatch.getTargetType();
         if (target != null && target.isEnum()) {
             return Violation.at(pointer, "not-one-of", allowed(target));
         }
         String expected = expected(target);
-        return mismatch instanceof InvalidFormatException
+        return mismatch instanceof InvalidFormatException format && format.getValue() instanceof String
                 ? Violation.at(pointer, "wrong-format", expected)
                 : Violation.at(pointer, "wrong-type", expected);
     }
 
     static String allowed(Class<?> enumType) {
-        return java.util.Arrays.stream(enumType.getEnumConstants())
+        return Arrays.stream(enumType.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.joining(", "));
     }
@@ -71,9 +72,10 @@ final class JsonOutcomes {
         };
     }
 
-    private static boolean isEmptyBody(MismatchedInputException mismatch) {
-        return mismatch.getOriginalMessage() != null
-                && mismatch.getOriginalMessage().startsWith("No content to map");
+    /** Jackson has no type of its own for a missing or null primitive; its message is the only sign. */
+    private static boolean isMissing(MismatchedInputException mismatch) {
+        String message = mismatch.getOriginalMessage();
+        return message != null && (message.startsWith("Cannot map `null`") || message.startsWith("No content to map"));
     }
 
     static String pointer(List<JsonMappingException.Reference> path) {
@@ -82,6 +84,9 @@ final class JsonOutcomes {
 
     private static String token(JsonMappingException.Reference step) {
         String name = step.getFieldName();
-        return "/" + (name == null ? Integer.toString(step.getIndex()) : name.replace("~", "~0").replace("/", "~1"));
+        return "/"
+                + (name == null
+                        ? Integer.toString(step.getIndex())
+                        : name.replace("~", "~0").replace("/", "~1"));
     }
 }

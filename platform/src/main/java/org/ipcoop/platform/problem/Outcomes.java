@@ -8,6 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outcomes {
     private static final List<String> KEPT_HEADERS = List.of("Allow", "Retry-After", "Accept", "Accept-Patch");
+
+    /** What the HTTP layer says when a body of unannounced length passes the limit; it has no type of its own. */
+    private static final String TOO_LARGE = "Request too large";
 
     private Outcomes() {}
 
@@ -64,6 +68,7 @@ final class Outcomes {
             case AuthenticationException invalidToken -> unauthorized(true);
             case UnauthorizedException noToken -> unauthorized(false);
             case ForbiddenException forbidden -> ofStatus(403);
+            case IOException io when TOO_LARGE.equals(io.getMessage()) -> ofStatus(413);
             case HttpException http -> ofStatus(http.getStatusCode());
             default ->
                 Outages.isOutage(cause)

@@ -35,9 +35,9 @@ public class ProblemMappers {
         AuthenticationCompletionException.class
     })
     public Response map(Throwable failure, HttpHeaders headers, UriInfo uri) {
-        Answer answer =
-                renderer.answer(failure, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), uri.getPath());
-        Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.body());
+        Answer answer = renderer.answer(failure, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), uri.getPath());
+        Response.ResponseBuilder response =
+                Response.status(answer.status()).entity(answer.body().getBytes());
         answer.headers().forEach(response::header);
         return response.build();
     }

@@ -2,6 +2,7 @@ package org.ipcoop.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public class ProblemRenderer {
     }
 
     /** A finished answer, whatever layer sends it. */
-    record Answer(int status, Map<String, String> headers, byte[] body) {}
+    record Answer(int status, Map<String, String> headers, Buffer body) {}
 
     /** The answer to a failure; the client gets an {@code errorId} for what is internal, the log the cause under it. */
     Answer answer(Throwable failure, @Nullable String acceptLanguage, String path) {
@@ -37,7 +38,9 @@ public class ProblemRenderer {
             LOG.errorf(failure, "Request failed errorId=%s path=%s", errorId, path);
             outcome = outcome.withMembers(Map.of("errorId", errorId));
         } else if (outcome.type() == ProblemType.UNAVAILABLE) {
-            LOG.warnf("Request unavailable path=%s cause=%s", path, failure.getClass().getName());
+            LOG.warnf(
+                    "Request unavailable path=%s cause=%s",
+                    path, failure.getClass().getName());
         }
         return answer(outcome, acceptLanguage, path);
     }
@@ -49,7 +52,7 @@ public class ProblemRenderer {
         headers.put("Content-Language", language.tag());
         headers.put("Vary", "Accept-Language");
         headers.put("Cache-Control", "no-store");
-        return new Answer(outcome.type().status(), headers, bytes(problem(outcome, language, path)));
+        return new Answer(outcome.type().status(), headers, Buffer.buffer(bytes(problem(outcome, language, path))));
     }
 
     /** The problem of a domain exception, for answers that carry several (an import's rejections). */

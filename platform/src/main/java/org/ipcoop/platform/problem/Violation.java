@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * is what to say where no bundle knows the code.
  */
 public record Violation(
-        @Nullable String pointer, @Nullable String parameter, String code, List<Object> args, @Nullable String message) {
+        @Nullable String pointer,
+        @Nullable String parameter,
+        String code,
+        List<Object> args,
+        @Nullable String message) {
 
     public Violation {
         args = List.copyOf(args);

@@ -1,0 +1,25 @@
+package org.ipcoop.activities.activity.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** An organisation taking part: registered (by code), or by the name printed in the source. */
+public record Participation(
+        @Nullable String organisation,
+        @Nullable String name,
+        Role role,
+        @Nullable Designation designation) {
+
+    /** IATI's organisation roles. */
+    public enum Role {
+        FUNDING,
+        ACCOUNTABLE,
+        EXTENDING,
+        IMPLEMENTING
+    }
+
+    /** Standing under the Memorandum. */
+    public enum Designation {
+        FOCAL_POINT,
+        DESIGNATED_THIRD_PARTY
+    }
+}

@@ -1,0 +1,34 @@
+package org.ipcoop.activities.codelist;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the code lists the project ships: plain commas, no quotes. */
+final class Csv {
+    private Csv() {}
+
+    /** The rows without the header. */
+    static List<List<String>> rows(String list) {
+        String path = "org/ipcoop/contracts/codelists/" + list + ".csv";
+        try (InputStream in = Csv.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("missing code list " + path);
+            }
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            List<List<String>> rows = new ArrayList<>();
+            reader.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> rows.add(List.of(line.split(",", -1))));
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

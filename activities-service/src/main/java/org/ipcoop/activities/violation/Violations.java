@@ -1,0 +1,41 @@
+package org.ipcoop.activities.violation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.ipcoop.platform.problem.DomainException;
+import org.ipcoop.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Collects every broken rule of one request instead of stopping at the first; keeps the order found, each one once. */
+public final class Violations {
+    private final LinkedHashSet<Violation> found = new LinkedHashSet<>();
+
+    /** Records a broken rule; {@code code} and {@code args} name its message. */
+    public void add(String pointer, String code, Object... args) {
+        found.add(Violation.at(pointer, code, args));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** What was found so far. */
+    public List<Violation> list() {
+        return new ArrayList<>(found);
+    }
+
+    /** Ends the request when anything was found. */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new DomainException.Invalid(list());
+        }
+    }
+
+    /** {@code value} is not greater than {@code limit}; an unknown number breaks nothing. */
+    public void atMost(String pointer, @Nullable Long value, String limitName, @Nullable Long limit) {
+        if (value != null && limit != null && value > limit) {
+            add(pointer, "at-most", limitName, limit);
+        }
+    }
+}

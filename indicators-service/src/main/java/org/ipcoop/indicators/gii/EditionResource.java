@@ -1,0 +1,101 @@
+package org.ipcoop.indicators.gii;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.http.Language;
+import org.ipcoop.platform.http.RequestLanguage;
+import org.ipcoop.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one edition. Every answer says its revision and whether the edition verifies; all of them can be revalidated. */
+@Path("/api/v1/gii/editions/{year}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
+@Tag(name = "GII")
+public class EditionResource {
+
+    private final Editions editions;
+    private final RequestLanguage language;
+
+    EditionResource(Editions editions, RequestLanguage language) {
+        this.editions = editions;
+        this.language = language;
+    }
+
+    @GET
+    @Operation(summary = "One edition: revision, origin and whether it verifies")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EditionSummary.class)))
+    public Response edition(
+            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, known, EditionSummary::of);
+    }
+
+    @GET
+    @Path("framework")
+    @Operation(summary = "The tree with weights, directions and outlier treatments, as found in the edition")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Framework.class)))
+    public Response framework(
+            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, known, (edition, spoken) -> Framework.of(edition));
+    }
+
+    @GET
+    @Path("ranking")
+    @Operation(summary = "Value, score and rank of every economy at a node, published and recomputed")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingTable.class)))
+    public Response ranking(
+            @PathParam("year") int year,
+            @QueryParam("node") @DefaultValue(NodeFigures.INDEX) String node,
+            @QueryParam("group") @Nullable String group,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, known, (edition, spoken) -> RankingTable.of(edition, node, group, spoken));
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(summary = "Every published score, rank and flag against our recomputation")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Verification.class)))
+    public Response verification(
+            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, known, (edition, spoken) -> edition.verification().in(spoken));
+    }
+
+    @GET
+    @Path("economies/{iso3}")
+    @Operation(summary = "An economy's profile: every node with value, data year, score, rank and flags")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Profile.class)))
+    public Response profile(
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, known, (edition, spoken) -> Profile.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
+    }
+
+    private Response answer(int year, @Nullable String known, BiFunction<Edition, Language, Object> body) {
+        Edition edition = editions.of(year);
+        Language spoken = language.get();
+        Object answer = body.apply(edition, spoken);
+        EntityTag tag =
+                EntityTag.weak("gii-%d-%d-%s".formatted(year, edition.stored().revision(), spoken.tag()));
+        Response.ResponseBuilder response =
+                tag.isKnownTo(known) ? Response.notModified() : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE);
+        return response.header(HttpHeaders.ETAG, tag.header()).build();
+    }
+}

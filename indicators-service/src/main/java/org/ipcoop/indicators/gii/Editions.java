@@ -1,0 +1,53 @@
+package org.ipcoop.indicators.gii;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ipcoop.platform.problem.DomainException.NotFound;
+
+/**
+ * The current editions, computed once a revision and process. What is current is asked of the database each time, so an import
+ * through any replica shows on all of them at once.
+ */
+@ApplicationScoped
+class Editions {
+
+    private final EditionStore store;
+    private final Map<Integer, Edition> computed = new ConcurrentHashMap<>();
+
+    Editions(EditionStore store) {
+        this.store = store;
+    }
+
+    /** Every year's current edition, latest first. */
+    List<Edition> all() {
+        return store.current().stream().map(this::computed).toList();
+    }
+
+    /** The current edition of a year; without one a 404. */
+    Edition of(int year) {
+        return store.current().stream()
+                .filter(stored -> stored.year() == year)
+                .findFirst()
+                .map(this::computed)
+                .orElseThrow(() -> new NotFound("GII edition", year));
+    }
+
+    private Edition computed(StoredEdition stored) {
+        return computed.compute(stored.year(), (year, known) -> {
+            boolean fresh = known != null && known.stored().revision() >= stored.revision();
+            return fresh ? known : Edition.of(stored, store.load(year, stored.revision()));
+        });
+    }
+
+    /**
+     * Stores figures as the next revision of their year. They are computed first: figures the engine cannot take apart are
+     * refused before anything is stored.
+     */
+    Edition add(EditionFigures figures, String importedBy, String source) {
+        ComputedEdition recomputed = ComputedEdition.of(figures);
+        StoredEdition stored = store.store(figures, importedBy, source);
+        return new Edition(stored, recomputed, Verifier.verify(recomputed, stored.revision()));
+    }
+}

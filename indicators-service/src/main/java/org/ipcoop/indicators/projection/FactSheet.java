@@ -1,0 +1,90 @@
+package org.ipcoop.indicators.projection;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one snapshot while they are written down: adds what all of them share, splits over provinces, and keeps
+ * one fact a key. An unknown number adds nothing.
+ */
+final class FactSheet {
+    private final Snapshot snapshot;
+    private final Shares shares;
+    private final SortedMap<FactKey, Fact> facts = new TreeMap<>();
+
+    FactSheet(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.shares = Shares.of(snapshot.locations());
+    }
+
+    List<Fact> facts() {
+        return new ArrayList<>(facts.values());
+    }
+
+    /** An amount: split over the provinces, summed with what has the same key. */
+    void amount(Measure measure, LocalDate day, Dims dims, @Nullable Number amount, String... pointers) {
+        if (amount != null) {
+            split(measure, day, dims, "", exact(amount), qualifier(pointers));
+        }
+    }
+
+    /** A member of a set: once in every province of the activity, value 1, however often it is named. */
+    void member(Measure measure, LocalDate day, Dims dims, String member) {
+        for (String province : shares.byProvince().keySet()) {
+            FactKey key = key(measure, day, province, dims, member);
+            facts.put(key, new Fact(key, BigDecimal.ONE, null));
+        }
+    }
+
+    /** A point of a distribution: the member is the point, the value its weight, split like an amount. */
+    void point(Measure measure, LocalDate day, Dims dims, BigDecimal point, Number weight, String... pointers) {
+        split(measure, day, dims, Fact.plain(point).toPlainString(), exact(weight), qualifier(pointers));
+    }
+
+    private void split(
+            Measure measure, LocalDate day, Dims dims, String member, BigDecimal value, @Nullable String qualifier) {
+        for (Shares.Part part : shares.split(value)) {
+            FactKey key = key(measure, day, part.province(), dims, member);
+            facts.merge(key, new Fact(key, part.value(), qualifier), FactSheet::add);
+        }
+    }
+
+    private FactKey key(Measure measure, LocalDate day, String province, Dims dims, String member) {
+        return new FactKey(
+                measure.code(),
+                day,
+                snapshot.type().name(),
+                snapshot.primaryArea(),
+                province,
+                snapshot.reportingOrganisation(),
+                snapshot.sample(),
+                dims.values(),
+                member);
+    }
+
+    private @Nullable String qualifier(String... pointers) {
+        Map<String, String> qualifiers = snapshot.qualifiers();
+        for (String pointer : pointers) {
+            String found = qualifiers == null ? null : qualifiers.get(pointer);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static Fact add(Fact one, Fact other) {
+        String qualifier = one.qualifier() == null ? other.qualifier() : one.qualifier();
+        return new Fact(one.key(), one.value().add(other.value()), qualifier);
+    }
+
+    private static BigDecimal exact(Number number) {
+        return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
+    }
+}

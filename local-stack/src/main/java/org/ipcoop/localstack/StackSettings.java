@@ -1,0 +1,88 @@
+package org.ipcoop.localstack;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Where one stack lives and which ports it uses.
+ *
+ * @param project the folder with the built services
+ * @param home everything the stack keeps: data, keys, logs
+ * @param ports one port a part
+ * @param controllerPort Kafka's second port
+ */
+public record StackSettings(
+        Path project, Path home, Map<Part, Integer> ports, int controllerPort, LocalPostgres.Durability durability) {
+    private static final int DEFAULT_CONTROLLER_PORT = 19093;
+
+    /** The fixed ports people expect, moved by {@code IPCOOP_PORT_OFFSET} or one by one. */
+    static StackSettings fromEnvironment(Path project, Map<String, String> environment) {
+        var offset = number(environment, "IPCOOP_PORT_OFFSET", 0);
+        var ports = new EnumMap<Part, Integer>(Part.class);
+        for (var part : Part.values()) {
+            ports.put(part, number(environment, part.portVariable(), part.defaultPort() + offset));
+        }
+        var controller = number(environment, "IPCOOP_KAFKA_CONTROLLER_PORT", DEFAULT_CONTROLLER_PORT + offset);
+        var home = Path.of(environment.getOrDefault("IPCOOP_HOME", offset == 0 ? ".ipcoop" : ".ipcoop-" + offset));
+        return new StackSettings(project, project.resolve(home), ports, controller, LocalPostgres.Durability.DURABLE);
+    }
+
+    /** Ports nobody uses at the moment, for tests that run beside others. */
+    public static StackSettings onFreePorts(Path project, Path home) {
+        var ports = new EnumMap<Part, Integer>(Part.class);
+        for (var part : Part.values()) {
+            ports.put(part, Ports.free());
+        }
+        return new StackSettings(project, home, ports, Ports.free(), LocalPostgres.Durability.DURABLE);
+    }
+
+    private static int number(Map<String, String> environment, String name, int otherwise) {
+        var text = environment.get(name);
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new LocalStackException(name + " is not a number: " + text, e);
+        }
+    }
+
+    /** The port of a part. */
+    public int port(Part part) {
+        return ports.getOrDefault(part, part.defaultPort());
+    }
+
+    /** The address of a service, without a slash at the end. */
+    public String url(Part service) {
+        return "http://localhost:" + port(service);
+    }
+
+    Path log(Part part) {
+        return home.resolve("log").resolve(part.label().toLowerCase(java.util.Locale.ROOT) + ".log");
+    }
+
+    Path run() {
+        return home.resolve("run");
+    }
+
+    /** The key that signs this stack's tokens. */
+    public TokenKey tokenKey() {
+        return TokenKey.keptIn(home.resolve("secret").resolve("token-key"));
+    }
+
+    LocalPostgres.Settings postgres() {
+        return new LocalPostgres.Settings(
+                home.resolve("postgres"),
+                home.resolve("bin"),
+                log(Part.POSTGRES),
+                port(Part.POSTGRES),
+                Secrets.keptIn(home.resolve("secret").resolve("postgres")),
+                durability);
+    }
+
+    LocalKafka.Settings kafka() {
+        return new LocalKafka.Settings(home.resolve("kafka"), log(Part.KAFKA), port(Part.KAFKA), controllerPort);
+    }
+}
