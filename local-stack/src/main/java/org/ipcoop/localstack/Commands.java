@@ -48,6 +48,10 @@ public final class Commands {
         var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "up" -> Up.run(settings, terminal);
+            case "not-running" -> {
+                StackLock.take(settings).close();
+                yield 0;
+            }
             case "token" -> token(settings, rest);
             case "status" -> new Status(settings, terminal).print();
             case "stop" -> stop(settings);

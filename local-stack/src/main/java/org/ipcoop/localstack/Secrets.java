@@ -3,8 +3,7 @@ package org.ipcoop.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Supplier;
@@ -19,18 +18,17 @@ final class Secrets {
         return keptIn(file, Secrets::random);
     }
 
-    static String keptIn(Path file, Supplier<String> maker) {
+    /** Synchronized, so that both services starting at once get the same secret; temporary files are private. */
+    static synchronized String keptIn(Path file, Supplier<String> maker) {
         try {
             if (Files.exists(file)) {
                 return Files.readString(file).strip();
             }
             var secret = maker.get();
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(file);
-            if (!PostgresBinaries.isWindows()) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.writeString(file, secret, StandardOpenOption.WRITE);
+            var begun = Files.createTempFile(file.toAbsolutePath().getParent(), "new-", "");
+            Files.writeString(begun, secret);
+            Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
             return secret;
         } catch (IOException e) {
             throw new LocalStackException("The secret " + file + " cannot be read or made.", e);

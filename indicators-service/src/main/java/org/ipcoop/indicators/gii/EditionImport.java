@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.Unprocessable;
 import org.ipcoop.platform.problem.Violation;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class EditionImport {
         try {
             return WorkbookReader.read(year, body);
         } catch (WorkbookFault fault) {
-            throw refused(fault);
+            throw fault.asProblem();
         }
     }
 
@@ -77,13 +76,9 @@ final class EditionImport {
             EditionChecks.check(figures);
             return figures;
         } catch (WorkbookFault fault) {
-            throw refused(fault);
+            throw fault.asProblem();
         } catch (UncheckedIOException | IllegalArgumentException | NullPointerException broken) {
-            throw new Unprocessable("gii.csv");
+            throw new Invalid(Violation.at("", "gii-csv"));
         }
-    }
-
-    private static Unprocessable refused(WorkbookFault fault) {
-        return new Unprocessable("gii.workbook", Objects.requireNonNullElse(fault.getMessage(), ""));
     }
 }

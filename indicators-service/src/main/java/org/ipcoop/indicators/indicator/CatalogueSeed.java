@@ -67,7 +67,8 @@ class CatalogueSeed {
         row.setString(5, definition.unit());
         row.setString(6, definition.direction().name());
         row.setString(7, definition.aggregation());
-        row.setArray(8, connection.createArrayOf("text", definition.disaggregations().toArray()));
+        row.setArray(
+                8, connection.createArrayOf("text", definition.disaggregations().toArray()));
         row.setString(9, definition.source().name());
         row.setString(10, text(definition.parts()));
         row.setString(11, definition.needs() == null ? null : text(definition.needs()));

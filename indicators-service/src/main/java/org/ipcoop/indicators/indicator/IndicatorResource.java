@@ -107,8 +107,8 @@ class IndicatorResource {
 
     private static boolean prefersCsv(HttpHeaders headers) {
         return headers.getAcceptableMediaTypes().stream()
-                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                        || type.isCompatible(MediaType.valueOf(CSV)))
+                .filter(type ->
+                        type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(MediaType.valueOf(CSV)))
                 .findFirst()
                 .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
                 .orElse(false);

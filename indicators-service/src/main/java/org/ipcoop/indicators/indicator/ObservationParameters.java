@@ -14,7 +14,8 @@ class ObservationParameters {
     String period;
 
     @QueryParam("from")
-    @Parameter(description = "First day, or a period word whose first day is meant: 2025-03-15, 2025-03, 2025-Q1, 2025.")
+    @Parameter(
+            description = "First day, or a period word whose first day is meant: 2025-03-15, 2025-03, 2025-Q1, 2025.")
     String from;
 
     @QueryParam("to")
@@ -22,7 +23,8 @@ class ObservationParameters {
     String to;
 
     @QueryParam("by")
-    @Parameter(description = "Dimensions to split by, comma-separated; only those the indicator's disaggregations list.")
+    @Parameter(
+            description = "Dimensions to split by, comma-separated; only those the indicator's disaggregations list.")
     String by;
 
     @QueryParam("province")

@@ -43,8 +43,7 @@ class Observations {
             if (query.by().stream().anyMatch(part::fixes)) {
                 continue;
             }
-            Selection selection =
-                    new Selection(periods, query.days(), query.by(), query.filters(), query.samples());
+            Selection selection = new Selection(periods, query.days(), query.by(), query.filters(), query.samples());
             TermFacts above = totals.read(connection, part.numerator(), selection);
             TermFacts below = facts(connection, part.denominator(), selection);
             new Assembly(part, query.by(), provinces.count(), above, below)
@@ -73,7 +72,8 @@ class Observations {
         if (query.kind() == PeriodKind.ALL) {
             return List.of(Period.all(query.days()));
         }
-        Optional<DateRange> range = bounded(query.days(), totals.days(connection, measures(definition), query.samples()));
+        Optional<DateRange> range =
+                bounded(query.days(), totals.days(connection, measures(definition), query.samples()));
         if (range.isEmpty()) {
             return List.of(Period.all(query.days()));
         }

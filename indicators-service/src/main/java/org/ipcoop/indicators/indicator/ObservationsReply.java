@@ -26,10 +26,11 @@ record ObservationsReply(
     record Item(
             String part,
             PeriodItem period,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY)
-            Map<String, Code> dimensions,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Code> dimensions,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal value,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            BigDecimal value,
+
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable String unit,
@@ -37,7 +38,11 @@ record ObservationsReply(
             @Nullable String qualifier) {}
 
     /** A period; open ends are left out. */
-    record PeriodItem(String code, @Nullable LocalDate start, @Nullable LocalDate end, Text label) {}
+    record PeriodItem(
+            String code,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            Text label) {}
 
     /** A code of a dimension, with its name where it has one. */
     record Code(String code, @Nullable Text name) {}

@@ -30,7 +30,8 @@ class Provinces {
     }
 
     /** The name in both languages; null for codes that aren't provinces. */
-    @Nullable Text name(String code) {
+    @Nullable
+    Text name(String code) {
         return names.get(code);
     }
 }

@@ -107,7 +107,8 @@ final class QueryReader {
             return;
         }
         if (!definition.disaggregations().contains(name)) {
-            violations.add(Violation.parameter(name, "not-a-dimension", String.join(", ", definition.disaggregations())));
+            violations.add(
+                    Violation.parameter(name, "not-a-dimension", String.join(", ", definition.disaggregations())));
         } else if (!allowed.isEmpty() && !codes.stream().allMatch(code -> known(code, allowed))) {
             notOneOf(name, allowed);
         } else {
@@ -144,6 +145,10 @@ final class QueryReader {
     private static List<String> codes(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split(",")).map(String::strip).filter(code -> !code.isEmpty()).distinct().toList();
+                : Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(code -> !code.isEmpty())
+                        .distinct()
+                        .toList();
     }
 }

@@ -7,8 +7,4 @@ import org.ipcoop.indicators.period.Period;
 
 /** Which facts to add up: of these days, cut into these periods and dimensions, narrowed to these codes. */
 record Selection(
-        List<Period> periods,
-        DateRange days,
-        List<String> by,
-        Map<String, List<String>> filters,
-        boolean samples) {}
+        List<Period> periods, DateRange days, List<String> by, Map<String, List<String>> filters, boolean samples) {}

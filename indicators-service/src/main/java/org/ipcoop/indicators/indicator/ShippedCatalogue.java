@@ -89,7 +89,9 @@ final class ShippedCatalogue {
 
     static List<String> lines(String resource) {
         try (InputStream file = open(resource)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

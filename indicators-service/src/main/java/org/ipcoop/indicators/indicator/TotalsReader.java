@@ -50,8 +50,7 @@ class TotalsReader {
     }
 
     /** First and last day with a fact of any of the measures; empty where there is none. */
-    Optional<DateRange> days(Connection connection, Collection<String> measures, boolean samples)
-            throws SQLException {
+    Optional<DateRange> days(Connection connection, Collection<String> measures, boolean samples) throws SQLException {
         String sql = "select min(day), max(day) from total where measure = any(?) and (? or not sample)";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", measures.toArray()));
@@ -82,8 +81,7 @@ class TotalsReader {
         return new TermFacts(cells, qualifiers(connection, term, selection), sample);
     }
 
-    private static PreparedStatement totals(Connection connection, Term term, Selection selection)
-            throws SQLException {
+    private static PreparedStatement totals(Connection connection, Term term, Selection selection) throws SQLException {
         Conditions conditions = new Conditions(term, selection);
         int groups = 1 + selection.by().size() + (term.reducedBy().needsMembers() ? 1 : 0);
         String columns = keyColumns(term, selection.by())
@@ -108,7 +106,8 @@ class TotalsReader {
         try (PreparedStatement statement = conditions.prepare(connection, sql);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                Place place = new Place(rows.getString(1), key(rows, selection.by().size()));
+                Place place =
+                        new Place(rows.getString(1), key(rows, selection.by().size()));
                 qualifiers.computeIfAbsent(place, found -> new TreeSet<>()).add(rows.getString("qualifier"));
             }
         }

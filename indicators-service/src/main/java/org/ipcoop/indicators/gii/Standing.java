@@ -1,0 +1,53 @@
+package org.ipcoop.indicators.gii;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an economy stood in one edition and what the wanted rank took there, by the published figures. The threshold is the
+ * score that held the wanted rank: it moves from edition to edition.
+ *
+ * @param gapPoints threshold minus score; negative or 0 where the rank is reached
+ */
+record Standing(
+        int year,
+        int revision,
+        boolean verified,
+        int economies,
+        @Nullable Integer rank,
+        @Nullable Double score,
+        int wantedRank,
+        @Nullable Double thresholdScore,
+        @Nullable Double gapPoints) {
+
+    static Standing of(Edition edition, String iso3, int wantedRank) {
+        EditionGrid grid = edition.grid();
+        Integer economy = grid.economyByIso3().get(iso3);
+        double own = economy == null ? Double.NaN : grid.scores()[0][economy];
+        int rank = economy == null ? 0 : grid.ranks()[0][economy];
+        double threshold = threshold(grid.scores()[0], wantedRank);
+        return new Standing(
+                edition.year(),
+                edition.stored().revision(),
+                edition.verification().verified(),
+                grid.economies(),
+                rank == 0 ? null : rank,
+                known(own),
+                wantedRank,
+                known(threshold),
+                known(threshold - own));
+    }
+
+    private static double threshold(double[] scores, int rank) {
+        double[] descending = Arrays.stream(scores)
+                .filter(s -> !Double.isNaN(s))
+                .map(s -> -s)
+                .sorted()
+                .toArray();
+        return rank <= descending.length ? -descending[rank - 1] : Double.NaN;
+    }
+
+    private static @Nullable Double known(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+}

@@ -1,0 +1,74 @@
+package org.ipcoop.indicators.gii;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.target.Target;
+import org.ipcoop.indicators.target.Targets;
+import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.http.Language;
+import org.ipcoop.platform.http.RequestLanguage;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.ipcoop.platform.problem.Violation;
+import org.ipcoop.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the ministry's question: is Viet Nam on its way to that rank, by each target it has been given. */
+@Path("/api/v1/gii/target")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
+@Tag(name = "GII")
+public class TargetResource {
+
+    private static final String SCOPE = "GII";
+
+    private final Editions editions;
+    private final Targets targets;
+    private final RequestLanguage language;
+
+    TargetResource(Editions editions, Targets targets, RequestLanguage language) {
+        this.editions = editions;
+        this.targets = targets;
+        this.language = language;
+    }
+
+    @GET
+    @Operation(summary = "Gap to a rank, pace needed, on track or not, per target set")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetAnswer.class)))
+    public Response target(
+            @QueryParam("economy") @DefaultValue(TargetAnswer.VIET_NAM) String economy,
+            @QueryParam("rank") @DefaultValue("30") int rank,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        List<Edition> all = editions.all();
+        if (all.isEmpty()) {
+            throw new NotFound("GII edition", "latest");
+        }
+        int economies = all.getFirst().grid().economies();
+        if (rank < 1 || rank > economies) {
+            throw new Invalid(Violation.parameter("rank", "limit", 1, economies));
+        }
+        List<Target> concerning = targets.concerning(SCOPE);
+        Language spoken = language.get();
+        TargetAnswer answer = TargetAnswer.of(all, economy.toUpperCase(Locale.ROOT), rank, concerning, spoken);
+        EntityTag tag = EntityTag.weak("target-%s-%08x-%s"
+                .formatted(EditionsResource.versions(all), concerning.toString().hashCode(), spoken.tag()));
+        Response.ResponseBuilder response =
+                tag.isKnownTo(known) ? Response.notModified() : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE);
+        return response.header(HttpHeaders.ETAG, tag.header()).build();
+    }
+}

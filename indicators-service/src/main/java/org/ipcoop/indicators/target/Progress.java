@@ -1,0 +1,50 @@
+package org.ipcoop.indicators.target;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an actual value has come from the baseline to the target. Works for falling goals such as ranks as for rising ones; a
+ * baseline of 0 is as good as any.
+ */
+public record Progress(
+        @Nullable Double baseline,
+        @Nullable Double actual,
+        @Nullable Double target) {
+
+    /** Why there is or is not a share. */
+    public enum Status {
+        KNOWN,
+        /** A milestone. */
+        NO_NUMBER,
+        NO_BASELINE,
+        NO_ACTUAL,
+        /** No way to go, so no share of it. */
+        TARGET_IS_BASELINE
+    }
+
+    /**
+     * (actual − baseline) / (target − baseline), unclamped: negative after a step back, above 1 beyond the target; null unless
+     * the status is KNOWN.
+     */
+    public @Nullable Double share() {
+        if (baseline == null || actual == null || target == null || target.doubleValue() == baseline) {
+            return null;
+        }
+        // Adding 0 turns a negative zero, which no reader expects, into 0.
+        return (actual - baseline) / (target - baseline) + 0.0;
+    }
+
+    /** Whether there is a share, or else what is missing for it. */
+    public Status status() {
+        if (target == null) {
+            return Status.NO_NUMBER;
+        }
+        if (baseline == null) {
+            return Status.NO_BASELINE;
+        }
+        if (target.doubleValue() == baseline) {
+            return Status.TARGET_IS_BASELINE;
+        }
+        return actual == null ? Status.NO_ACTUAL : Status.KNOWN;
+    }
+}

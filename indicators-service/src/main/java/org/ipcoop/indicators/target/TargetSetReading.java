@@ -1,0 +1,171 @@
+package org.ipcoop.indicators.target;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ipcoop.indicators.target.LegalStatus.Standing;
+import org.ipcoop.indicators.target.TargetSetDraft.NameDraft;
+import org.ipcoop.indicators.target.TargetSetDraft.StatusDraft;
+import org.ipcoop.indicators.target.TargetSetDraft.TargetDraft;
+import org.ipcoop.indicators.target.TargetSetDraft.YearsDraft;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a posted draft into a target set, or into every violation at once. */
+final class TargetSetReading {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
+    private static final Pattern LINK = Pattern.compile("https?://\\S{1,990}");
+    private static final int MAX_TARGETS = 200;
+    private static final int MAX_TEXT = 1000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    private TargetSetReading() {}
+
+    /** The set; throws {@link Invalid} with all violations. */
+    static TargetSet read(TargetSetDraft draft) {
+        var reading = new TargetSetReading();
+        var set = new TargetSet(
+                reading.code("/code", draft.code()),
+                reading.name("/name", draft.name()),
+                reading.text("/instrument", draft.instrument()),
+                reading.targets(draft.targets()));
+        if (!reading.violations.isEmpty()) {
+            throw new Invalid(reading.violations);
+        }
+        return set;
+    }
+
+    private List<Target> targets(@Nullable List<@Nullable TargetDraft> drafts) {
+        if (drafts == null || drafts.isEmpty() || drafts.size() > MAX_TARGETS) {
+            violations.add(Violation.at("/targets", "limit", 1, MAX_TARGETS));
+            return List.of();
+        }
+        var targets = new ArrayList<Target>();
+        var codes = new HashSet<String>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var at = "/targets/" + i;
+            var draft = drafts.get(i);
+            if (draft == null) {
+                required(at);
+                continue;
+            }
+            targets.add(target(at, draft));
+            if (draft.code() != null && !codes.add(draft.code())) {
+                add(at + "/code", "repeated", "Another target of the set has this code.");
+            }
+        }
+        return targets;
+    }
+
+    private Target target(String at, TargetDraft draft) {
+        return new Target(
+                code(at + "/code", draft.code()),
+                text(at + "/scope", draft.scope()),
+                name(at + "/measure", draft.measure()),
+                aim(at, draft),
+                optional(at + "/unit", draft.unit()),
+                years(at + "/by", draft.by()),
+                draft.baseYear() == null ? null : year(at + "/baseYear", draft.baseYear()),
+                draft.baseline(),
+                status(at + "/legalStatus", draft.legalStatus()),
+                text(at + "/source", draft.source()),
+                link(at + "/url", draft.url()),
+                Boolean.TRUE.equals(draft.verified()));
+    }
+
+    private Aim aim(String at, TargetDraft draft) {
+        if (draft.kind() == null) {
+            required(at + "/kind");
+            return new Aim.Milestone();
+        }
+        try {
+            return Aim.of(draft.kind(), draft.min(), draft.max());
+        } catch (IllegalArgumentException e) {
+            add(at, "aim", "%s: %s.".formatted(draft.kind(), e.getMessage()));
+            return new Aim.Milestone();
+        }
+    }
+
+    private YearRange years(String at, @Nullable YearsDraft draft) {
+        if (draft == null || draft.from() == null) {
+            required(at + "/from");
+            return new YearRange(0, 0);
+        }
+        int from = year(at + "/from", draft.from());
+        int to = draft.to() == null ? from : year(at + "/to", draft.to());
+        if (from > to) {
+            add(at, "years", "The first year is after the last.");
+        }
+        return new YearRange(Math.min(from, to), to);
+    }
+
+    private int year(String at, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            violations.add(Violation.at(at, "limit", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR)));
+        }
+        return year;
+    }
+
+    private LegalStatus status(String at, @Nullable StatusDraft draft) {
+        if (draft == null || draft.standing() == null) {
+            required(at + "/standing");
+        }
+        var text = text(at + "/text", draft == null ? null : draft.text());
+        var standing = draft == null || draft.standing() == null ? Standing.DRAFT : draft.standing();
+        return new LegalStatus(standing, text);
+    }
+
+    private Name name(String at, @Nullable NameDraft draft) {
+        return new Name(
+                text(at + "/en", draft == null ? null : draft.en()),
+                optional(at + "/vi", draft == null ? null : draft.vi()));
+    }
+
+    private String code(String at, @Nullable String code) {
+        var text = text(at, code);
+        if (!text.isEmpty() && !CODE.matcher(text).matches()) {
+            add(at, "code", "Capital letters, digits and hyphens, 40 at most.");
+        }
+        return text;
+    }
+
+    private @Nullable String link(String at, @Nullable String link) {
+        if (link != null && !LINK.matcher(link).matches()) {
+            violations.add(Violation.at(at, "wrong-format", "uri"));
+        }
+        return link;
+    }
+
+    private String text(String at, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            required(at);
+            return "";
+        }
+        var stripped = optional(at, text);
+        return stripped == null ? "" : stripped;
+    }
+
+    private @Nullable String optional(String at, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > MAX_TEXT || text.chars().anyMatch(c -> c < ' ')) {
+            add(at, "text", "One line of %d characters at most.".formatted(MAX_TEXT));
+        }
+        return text.strip();
+    }
+
+    private void required(String at) {
+        violations.add(Violation.at(at, "required"));
+    }
+
+    private void add(String at, String code, String message) {
+        violations.add(Violation.at(at, code).withMessage(message));
+    }
+}

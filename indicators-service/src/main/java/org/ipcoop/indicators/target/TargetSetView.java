@@ -1,0 +1,60 @@
+package org.ipcoop.indicators.target;
+
+import java.util.List;
+import org.ipcoop.platform.http.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A target set as clients see it, its names in their language. */
+public record TargetSetView(String code, String name, String instrument, List<TargetView> targets) {
+
+    static TargetSetView of(TargetSet set, Language language) {
+        return new TargetSetView(
+                set.code(),
+                in(language, set.name()),
+                set.instrument(),
+                set.targets().stream()
+                        .map(target -> TargetView.of(target, language))
+                        .toList());
+    }
+
+    private static String in(Language language, Name name) {
+        return language == Language.VI && name.vi() != null ? name.vi() : name.en();
+    }
+
+    /** A target as clients see it; what its instrument does not say is absent. */
+    public record TargetView(
+            String code,
+            String scope,
+            String measure,
+            Aim.Kind kind,
+            @Nullable Double min,
+            @Nullable Double max,
+            @Nullable String unit,
+            YearRange by,
+            @Nullable Integer baseYear,
+            @Nullable Double baseline,
+            LegalStatus legalStatus,
+            String source,
+            @Nullable String url,
+            boolean verified) {
+
+        /** The view in a language. */
+        public static TargetView of(Target target, Language language) {
+            return new TargetView(
+                    target.code(),
+                    target.scope(),
+                    in(language, target.measure()),
+                    target.aim().kind(),
+                    target.aim().min(),
+                    target.aim().max(),
+                    target.unit(),
+                    target.by(),
+                    target.baseYear(),
+                    target.baseline(),
+                    target.legalStatus(),
+                    target.source(),
+                    target.url(),
+                    target.verified());
+        }
+    }
+}

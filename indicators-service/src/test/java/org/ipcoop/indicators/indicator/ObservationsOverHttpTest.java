@@ -1,0 +1,210 @@
+package org.ipcoop.indicators.indicator;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ipcoop.indicators.indicator.FactTables.Row;
+import org.ipcoop.localstack.LocalStackTestResource;
+import org.ipcoop.localstack.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What clients of /indicators see. */
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackTestResource.class)
+class ObservationsOverHttpTest {
+    private static final String IPC_26 = "/api/v1/indicators/IPC-26/observations";
+
+    @Inject
+    FactTables facts;
+
+    @BeforeEach
+    void someTrainings() {
+        facts.replaceBy(List.of(
+                Row.of("participants", "2024-12-14", "01", "{\"sex\":\"F\"}", "10"),
+                Row.of("participants", "2024-12-15", "01", "{\"sex\":\"M\"}", "30"),
+                Row.of("participants", "2025-03-02", "79", "{\"sex\":\"F\",\"level\":\"BASIC\"}", "12.5"),
+                Row.of("participants", "2025-03-31", "", "{}", "7").sampled().qualified("OVER")));
+    }
+
+    @Test
+    void valuesByYearComeWithTheirPartsPeriodNamesAndStatus() {
+        String reply = get(IPC_26 + "?part=participants,women&sample=include");
+
+        assertThat(reply).isEqualTo("""
+                {"indicator":"IPC-26","name":{"vi":"Lượt người được đào tạo; tỷ lệ nữ","en":"People trained and \
+                participant-hours; share of women"},"version":1,"dataRevision":%s,"includesSample":true,\
+                "countedBy":"actual end","items":[\
+                {"part":"participants","period":{"code":"2024","start":"2024-01-01","end":"2024-12-31",\
+                "label":{"vi":"Năm 2024","en":"2024"}},"value":40,"unit":"persons","status":"OK"},\
+                {"part":"participants","period":{"code":"2025","start":"2025-01-01","end":"2025-12-31",\
+                "label":{"vi":"Năm 2025","en":"2025"}},"value":19.5,"unit":"persons","status":"OK","qualifier":"OVER"},\
+                {"part":"women","period":{"code":"2024","start":"2024-01-01","end":"2024-12-31",\
+                "label":{"vi":"Năm 2024","en":"2024"}},"value":25,"numerator":10,"denominator":40,"unit":"%%",\
+                "status":"OK"},\
+                {"part":"women","period":{"code":"2025","start":"2025-01-01","end":"2025-12-31",\
+                "label":{"vi":"Năm 2025","en":"2025"}},"value":100,"numerator":12.5,"denominator":12.5,"unit":"%%",\
+                "status":"OK"}]}""".formatted(revision()));
+    }
+
+    @Test
+    void theAdministrativeYearEndsOnTheFourteenthOfDecember() {
+        reader().get(IPC_26 + "?period=admin-year&part=participants&sample=exclude")
+                .then()
+                .statusCode(200)
+                .body("items.period.code", equalTo(List.of("A2024", "A2025")))
+                .body("items.value", equalTo(List.of(10, 42.5f)))
+                .body("includesSample", equalTo(false));
+    }
+
+    @Test
+    void everyMonthOfTheRangeIsThereAndUnknownOnesAreNull() {
+        reader().get(IPC_26 + "?period=month&from=2025-01&to=2025-03&part=participants")
+                .then()
+                .statusCode(200)
+                .body("items.period.label.vi", equalTo(List.of("Tháng 1/2025", "Tháng 2/2025", "Tháng 3/2025")))
+                .body("items.status", equalTo(List.of("NO_DATA", "NO_DATA", "OK")))
+                .body("items[0].containsKey('value')", equalTo(true))
+                .body("items[0].value", equalTo(null))
+                .body("items[2].value", equalTo(19.5f));
+    }
+
+    @Test
+    void aPeriodThatTheRangeCutsIsPartial() {
+        reader().get(IPC_26 + "?from=2025-03-15&part=participants")
+                .then()
+                .body("items.value", equalTo(List.of(7)))
+                .body("items.status", equalTo(List.of("PARTIAL")));
+    }
+
+    @Test
+    void provincesAreNamedAndWhatIsNationalIsUnspecified() {
+        reader().get(IPC_26 + "?period=all&by=province,sex&part=participants")
+                .then()
+                .body(
+                        "items.dimensions.collect { it.province.code + '/' + it.sex.code }",
+                        equalTo(List.of("01/F", "01/M", "79/F", "unspecified/unspecified")))
+                .body("items[0].dimensions.province.name.vi", equalTo("Hà Nội"))
+                .body("items[2].dimensions.province.name.en", equalTo("Ho Chi Minh"))
+                .body("items[0].period.containsKey('start')", equalTo(false))
+                .body("items.value", equalTo(List.of(10, 30, 12.5f, 7)));
+    }
+
+    @Test
+    void theShareOfWomenIsNotSplitBySex() {
+        reader().get(IPC_26 + "?period=all&by=sex")
+                .then()
+                .body("items.part.unique()", equalTo(List.of("participants")));
+    }
+
+    @Test
+    void filtersNarrow() {
+        reader().get(IPC_26 + "?period=all&province=79,unspecified&area=A5&type=TRAINING&org=NOIP&part=participants")
+                .then()
+                .body("items.value", equalTo(List.of(19.5f)));
+    }
+
+    @Test
+    void anUnchangedAnswerIs304AndAChangedOneIsNot() {
+        String tag = reader().get(IPC_26).then().statusCode(200).extract().header("ETag");
+
+        reader().header("If-None-Match", tag).get(IPC_26).then().statusCode(304).header("ETag", tag);
+        reader().header("If-None-Match", tag)
+                .header("Accept-Language", "vi")
+                .get(IPC_26)
+                .then()
+                .statusCode(200);
+
+        facts.replaceBy(List.of(Row.of("participants", "2025-01-01", "01", "{}", "1")));
+        reader().header("If-None-Match", tag).get(IPC_26).then().statusCode(200);
+    }
+
+    @Test
+    void csvHasNamesInTheAskedLanguage() {
+        String csv = reader().header("Accept", "text/csv")
+                .header("Accept-Language", "vi")
+                .get(IPC_26 + "?period=all&by=province&province=79&part=participants")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+
+        assertThat(csv).isEqualTo("""
+                \uFEFFindicator,part,period,start,end,label,province,province_name,value,numerator,denominator,unit,status,qualifier\r
+                IPC-26,participants,ALL,,,Tất cả các kỳ,79,Hồ Chí Minh,12.5,,,persons,OK,\r
+                """);
+    }
+
+    @Test
+    void everythingWrongWithAQuestionIsToldAtOnce() {
+        reader().get(IPC_26
+                        + "?period=week&from=2025-13&to=x&by=sex,colour&province=99&part=none&sample=maybe&provnce=01")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/validation"))
+                .body(
+                        "violations.parameter",
+                        equalTo(List.of("provnce", "period", "from", "to", "by", "province", "part", "sample")))
+                .body(
+                        "violations.message",
+                        hasItems(
+                                "Must be one of: month, quarter, half, year, admin-month, admin-year, all.",
+                                "Must be one of: province, area, type, org, sex, level, mode, audience."));
+    }
+
+    @Test
+    void fromAfterToAndTooManyPeriodsAreRefused() {
+        reader().get(IPC_26 + "?from=2025&to=2024")
+                .then()
+                .statusCode(400)
+                .body("violations.code", equalTo(List.of("not-before")));
+        reader().get(IPC_26 + "?period=month&from=1000&to=2024")
+                .then()
+                .statusCode(400)
+                .body("violations.code", equalTo(List.of("too-many-periods")));
+    }
+
+    @Test
+    void anIndicatorThatNeedsOutsideStatisticsSaysWhich() {
+        reader().get("/api/v1/indicators/IPC-02/observations")
+                .then()
+                .statusCode(200)
+                .body("items.status", equalTo(List.of("NO_DATA")))
+                .body("items[0].containsKey('value')", equalTo(true))
+                .body("needs.numerator", equalTo("employed persons in flagged classes"))
+                .body("needs.denominator", equalTo("total employed"));
+    }
+
+    @Test
+    void anUnknownIndicatorIsNotFound() {
+        reader().get("/api/v1/indicators/IPC-99/observations").then().statusCode(404);
+        reader().get("/api/v1/indicators/IPC-99").then().statusCode(404);
+    }
+
+    @Test
+    void withoutATokenNothingIsAnswered() {
+        given().get(IPC_26).then().statusCode(401);
+        given().get("/api/v1/indicators").then().statusCode(401);
+    }
+
+    private static String get(String address) {
+        return reader().get(address).then().statusCode(200).extract().asString();
+    }
+
+    private static int revision() {
+        return reader().get(IPC_26).then().extract().path("dataRevision");
+    }
+
+    private static RequestSpecification reader() {
+        return given().auth().oauth2(TestTokens.of("reader").build());
+    }
+}

@@ -1,0 +1,180 @@
+package org.ipcoop.indicators.target;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ipcoop.localstack.LocalStackTestResource;
+import org.ipcoop.localstack.TestTokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
+class TargetSetsOverHttpTest {
+
+    private static final String SETS = "/api/v1/target-sets";
+
+    @Inject
+    Targets targets;
+
+    private static RequestSpecification as(String role) {
+        return given().auth().oauth2(TestTokens.of(role).build()).contentType("application/json");
+    }
+
+    @Test
+    void theShippedSetsAreThereAfterTheStart() {
+        as("reader")
+                .get(SETS)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.code.findAll { !it.startsWith('TEST') }",
+                        contains("GII-30-5-10Y", "GII-40-2030", "GII-30-2045", "D1068", "D2205", "R57", "DR35", "DR45"))
+                .body("items[3].targets.code[0]", is("D1068-PAT"))
+                .body("items[3].targets[0].kind", is("RATE_PA"))
+                .body("items[3].targets[0].min", is(16.0f))
+                .body("items[3].targets[0].max", is(18.0f))
+                .body("items[3].targets[0].baseline", nullValue());
+    }
+
+    @Test
+    void startingAgainChangesNothing() {
+        // Given
+        var before = targets.sets();
+
+        // When
+        targets.addAbsent(TargetCsv.shipped(), "again");
+
+        // Then
+        assertThat(targets.sets()).isEqualTo(before).containsAll(TargetCsv.shipped());
+    }
+
+    @Test
+    void aSetIsNamedInTheCallersLanguage() {
+        as("reader")
+                .header("Accept-Language", "vi")
+                .get(SETS + "/GII-30-5-10Y")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "vi")
+                .body("targets[0].measure", is("Thứ hạng Chỉ số Đổi mới sáng tạo toàn cầu"))
+                .body("targets[0].max", is(30.0f))
+                .body("targets[0].by.from", is(2030))
+                .body("targets[0].by.to", is(2035))
+                .body("targets[0].baseline", is(44.0f))
+                .body("targets[0].legalStatus.standing", is("STATEMENT"));
+    }
+
+    @Test
+    void aKnownSetIsNotSentAgain() {
+        var tag = as("reader").get(SETS).then().statusCode(200).extract().header("ETag");
+        as("reader").header("If-None-Match", tag).get(SETS).then().statusCode(304);
+        as("reader")
+                .header("If-None-Match", tag)
+                .header("Accept-Language", "vi")
+                .get(SETS)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void otherFeaturesFindTargetsByScopeAndByAnIndicatorsReference() {
+        assertThat(targets.concerning("GII"))
+                .extracting(Target::code)
+                .startsWith("GII-30-5-10Y", "GII-40-2030", "GII-30-2045");
+        assertThat(targets.forIndicator("D1068-PAT;R57-PAT"))
+                .extracting(Target::code)
+                .containsExactly("D1068-PAT", "R57-PAT");
+        assertThat(targets.forIndicator(null)).isEmpty();
+    }
+
+    @Test
+    void aStewardRecordsASetOnce() {
+        // Given
+        var set = """
+                {"code": "TEST-1", "name": {"en": "A plan", "vi": "Kế hoạch"}, "instrument": "Plan 1, 2026",
+                 "targets": [{"code": "TEST-1-PCT", "scope": "IP", "measure": {"en": "PCT applications"},
+                   "kind": "LEVEL_BY", "min": 100, "unit": "applications", "by": {"from": 2030}, "baseYear": 2025,
+                   "baseline": 0, "legalStatus": {"standing": "ADOPTED", "text": "Plan 1"}, "source": "NOIP",
+                   "url": "https://example.org/plan", "verified": true}]}
+                """;
+
+        // When
+        as("steward")
+                .body(set)
+                .post(SETS)
+                .then()
+                .statusCode(201)
+                .header("Location", org.hamcrest.Matchers.endsWith(SETS + "/TEST-1"))
+                .body("name", is("A plan"));
+
+        // Then
+        as("reader")
+                .get(SETS + "/TEST-1")
+                .then()
+                .statusCode(200)
+                .body("targets[0].baseline", is(0.0f))
+                .body("targets[0].by.to", is(2030))
+                .body("targets[0].max", nullValue());
+        as("steward").body(set).post(SETS).then().statusCode(409).body("type", is("/problems/conflict"));
+        as("steward")
+                .body(set.replace("\"TEST-1\"", "\"TEST-2\""))
+                .post(SETS)
+                .then()
+                .statusCode(409)
+                .body("taken", is("TEST-1-PCT"));
+        as("reader").get(SETS + "/TEST-2").then().statusCode(404).body("type", is("/problems/not-found"));
+    }
+
+    @Test
+    void everythingWrongWithASetIsSaidAtOnce() {
+        as("steward")
+                .body("""
+                        {"code": "lower", "name": {"vi": "Kế hoạch"}, "targets": [
+                          {"code": "A", "scope": "IP", "measure": {"en": "x"}, "kind": "RATE_PA", "max": 3,
+                           "by": {"from": 2031, "to": 2030}, "legalStatus": {"text": "t"}, "source": "s", "url": "no"},
+                          {"code": "A"}]}
+                        """)
+                .post(SETS)
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/validation"))
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder(
+                                "/code",
+                                "/name/en",
+                                "/instrument",
+                                "/targets/0",
+                                "/targets/0/by",
+                                "/targets/0/legalStatus/standing",
+                                "/targets/0/url",
+                                "/targets/1/code",
+                                "/targets/1/scope",
+                                "/targets/1/measure/en",
+                                "/targets/1/kind",
+                                "/targets/1/by/from",
+                                "/targets/1/legalStatus/standing",
+                                "/targets/1/legalStatus/text",
+                                "/targets/1/source"))
+                .body("violations.message", hasItem("RATE_PA: a rate needs its lower bound."));
+    }
+
+    @Test
+    void onlyAStewardRecordsAndOnlyATokenReads() {
+        for (var role : List.of("reader", "reporter", "verifier", "operator")) {
+            as(role).body("{}").post(SETS).then().statusCode(403);
+        }
+        given().get(SETS).then().statusCode(401);
+    }
+}
