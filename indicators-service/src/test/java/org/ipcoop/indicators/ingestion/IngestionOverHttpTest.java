@@ -127,7 +127,7 @@ class IngestionOverHttpTest {
         assertThat(letters.getList("items.offset", Long.class)).containsExactly(first + 1, first + 2, first + 3);
         assertThat(letters.getList("items.reasonCode")).containsExactly("BAD_HEADER", "BAD_JSON", "NOT_STORABLE");
         assertThat(letters.getList("items.reason"))
-                .containsExactly("ce_type is missing", "at line 1, column 3", "SQLSTATE 22P05");
+                .containsExactly("ce_type is missing", "at line 1, column 2", "SQLSTATE 22P05");
         assertThat(letters.getString("items[1].data")).isEqualTo("{oops");
         assertThat(letters.getString("items[1].key")).isEqualTo(id.toString());
         assertThat(letters.getMap("items[1].headers"))
@@ -144,7 +144,7 @@ class IngestionOverHttpTest {
         letter.headers().forEach(header -> headers.put(header.key(), RawRecord.text(header.value())));
         var expected = new LinkedHashMap<>(Events.of(id, 1, "COMPLETED", 5).headers());
         expected.put("dlq_reason_code", "BAD_JSON");
-        expected.put("dlq_reason", "at line 1, column 3");
+        expected.put("dlq_reason", "at line 1, column 2");
         expected.put("dlq_topic", topics.activities());
         expected.put("dlq_partition", "1");
         expected.put("dlq_offset", Long.toString(offset));
