@@ -43,7 +43,8 @@ class EditionImportOverHttpTest {
 
     @Test
     void aTinyEditionThatDoesNotVerifyIsStoredAndSaysSo() {
-        GiiClient.importWorkbook("?year=2031", WorkbookTables.of(SmallEdition.of(2031)).bytes())
+        GiiClient.importWorkbook(
+                        "?year=2031", WorkbookTables.of(SmallEdition.of(2031)).bytes())
                 .statusCode(201)
                 .body("revision", is(1))
                 .body("verified", is(false));

@@ -112,7 +112,8 @@ class EditionsOverHttpTest {
     @Test
     void namesAreInTheLanguageAskedForAndAnAnswerCanBeRevalidated() {
         // Given
-        var answer = GiiClient.as("reader").header("Accept-Language", "vi").get("/api/v1/gii/editions/2025/economies/VNM");
+        var answer =
+                GiiClient.as("reader").header("Accept-Language", "vi").get("/api/v1/gii/editions/2025/economies/VNM");
         answer.then().body("economy.name", is("Việt Nam")).header("Content-Language", "vi");
 
         // When, Then
