@@ -15,6 +15,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackSettings settings;
     private final RunFiles runFiles;
     private final Map<Part, Child> running = new EnumMap<>(Part.class);
+    private volatile boolean begun;
 
     /** Nothing is started yet. Processes that an earlier stack on the same home has left behind are ended. */
     public LocalStack(StackSettings settings) {
@@ -27,6 +28,21 @@ public final class LocalStack implements AutoCloseable {
         return settings;
     }
 
+    /** Fails with one sentence when a port is busy; to be called before the first start. */
+    void requireFreePorts() {
+        LocalPostgres.stopLeftOver(settings.postgres());
+        for (var part : Part.values()) {
+            requireFreePort(part);
+        }
+    }
+
+    private void requireFreePort(Part part) {
+        if (Ports.answers(settings.port(part))) {
+            throw new LocalStackException("Port " + settings.port(part) + " is busy, and " + part.label()
+                    + " needs it; end what listens there, or set " + part.portVariable() + " or IPCOOP_PORT_OFFSET.");
+        }
+    }
+
     /** Starts the part and returns once it answers. */
     public void start(Part part) {
         start(part, Map.of());
@@ -34,9 +50,11 @@ public final class LocalStack implements AutoCloseable {
 
     /** As {@link #start(Part)}; a service gets the Java system properties. */
     public void start(Part part, Map<String, String> systemProperties) {
-        if (part != Part.POSTGRES && Ports.answers(settings.port(part))) {
-            throw busy(part);
+        if (part == Part.POSTGRES) {
+            LocalPostgres.stopLeftOver(settings.postgres());
         }
+        requireFreePort(part);
+        begun = true;
         switch (part) {
             case POSTGRES -> startPostgres();
             case KAFKA -> startKafka();
@@ -49,10 +67,6 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startPostgres() {
-        LocalPostgres.stopLeftOver(settings.postgres());
-        if (Ports.answers(settings.port(Part.POSTGRES))) {
-            throw busy(Part.POSTGRES);
-        }
         var postgres = LocalPostgres.start(settings.postgres());
         remember(Part.POSTGRES, postgres.process());
         postgres.createDatabase(Part.ACTIVITIES.database());
@@ -69,14 +83,14 @@ public final class LocalStack implements AutoCloseable {
         kafka.createTopics(Topics.STANDARD);
     }
 
-    private LocalStackException busy(Part part) {
-        return new LocalStackException("Port " + settings.port(part) + " is busy, and " + part.label()
-                + " needs it; end what listens there, or set " + part.portVariable() + " or IPCOOP_PORT_OFFSET.");
-    }
-
     private synchronized void remember(Part part, Child child) {
         running.put(part, child);
         runFiles.write(running);
+    }
+
+    /** Whether any part has been started. */
+    boolean isStarted() {
+        return begun;
     }
 
     /** The process of a started part. */

@@ -43,6 +43,7 @@ final class Up {
 
     private int startAndWatch() {
         try {
+            stack.requireFreePorts();
             startAndReport(Part.POSTGRES, Part.KAFKA);
             startAndReport(Part.ACTIVITIES, Part.INDICATORS);
             loadSamples();
@@ -130,6 +131,10 @@ final class Up {
             return;
         }
         stopping = true;
+        if (!stack.isStarted()) {
+            end.countDown();
+            return;
+        }
         terminal.line("Stopping "
                 + String.join(
                         ", ",

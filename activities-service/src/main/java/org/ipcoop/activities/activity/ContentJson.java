@@ -73,6 +73,24 @@ public class ContentJson {
                 .put("updatedAt", activity.updatedAt().toString());
     }
 
+    /** The same as text: what is stored and published. */
+    String text(Activity activity) {
+        return text(write(activity));
+    }
+
+    /** Equal texts mean equal contents, whatever the spelling of their numbers was. */
+    boolean isSame(Content one, Content other) {
+        return text(write(one)).equals(text(write(other)));
+    }
+
+    private String text(ObjectNode tree) {
+        try {
+            return mapper.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The reported part alone, in one spelling: equal contents give equal trees. */
     ObjectNode write(Content content) {
         return mapper.valueToTree(content);

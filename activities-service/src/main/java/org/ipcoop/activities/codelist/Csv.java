@@ -13,9 +13,17 @@ import java.util.List;
 final class Csv {
     private Csv() {}
 
-    /** The rows without the header. */
-    static List<List<String>> rows(String list) {
-        String path = "org/ipcoop/contracts/codelists/" + list + ".csv";
+    /** The rows of a list of the contracts, without the header. */
+    static List<List<String>> contract(String list) {
+        return read("org/ipcoop/contracts/codelists/" + list + ".csv");
+    }
+
+    /** The rows of a list of this feature, without the header. */
+    static List<List<String>> own(String list) {
+        return read("org/ipcoop/activities/codelist/" + list + ".csv");
+    }
+
+    private static List<List<String>> read(String path) {
         try (InputStream in = Csv.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("missing code list " + path);

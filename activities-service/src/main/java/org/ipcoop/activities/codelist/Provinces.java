@@ -20,7 +20,7 @@ public final class Provinces {
     /** Reads the lists of the contracts. */
     public static Provinces load() {
         Provinces provinces = new Provinces();
-        for (var row : Csv.rows("provinces")) {
+        for (var row : Csv.contract("provinces")) {
             var unit = new Province(
                     row.get(0),
                     row.get(1),
@@ -31,7 +31,7 @@ public final class Provinces {
                     LocalDate.parse(row.get(8)));
             provinces.present.put(unit.code(), unit);
         }
-        for (var row : Csv.rows("former-provinces")) {
+        for (var row : Csv.contract("former-provinces")) {
             var fate = FormerProvince.Fate.valueOf(row.get(6));
             var unit = new FormerProvince(row.get(0), row.get(1), row.get(2), row.get(3), fate);
             provinces.former.put(unit.code(), unit);

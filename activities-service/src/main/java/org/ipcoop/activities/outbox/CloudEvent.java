@@ -21,7 +21,8 @@ final class CloudEvent {
         headers.add("ce_source", bytes(SOURCE));
         headers.add("ce_type", bytes(row.type()));
         headers.add("ce_subject", bytes(activity));
-        headers.add("ce_time", bytes(row.occurredAt().truncatedTo(ChronoUnit.MICROS).toString()));
+        headers.add(
+                "ce_time", bytes(row.occurredAt().truncatedTo(ChronoUnit.MICROS).toString()));
         headers.add("ce_dataschema", bytes(DATA_SCHEMA));
         headers.add("content-type", bytes("application/json"));
         return record;

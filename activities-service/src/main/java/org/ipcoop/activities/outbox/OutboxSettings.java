@@ -32,7 +32,7 @@ public interface OutboxSettings {
     @WithDefault("10s")
     Duration deliveryTimeout();
 
-    /** The relay reports itself dead when it has made no turn for this long. */
+    /** The relay reports itself dead when it has made no turn for this long, and ends the process after twice that. */
     @WithDefault("2m")
     Duration stallLimit();
 

@@ -27,8 +27,7 @@ final class OutboxTable {
 
     static void insert(Connection connection, List<OutboxEvent> events, Function<EventType, String> topic)
             throws SQLException {
-        String sql =
-                """
+        String sql = """
                 insert into outbox (activity_id, revision, topic, type, occurred_at, payload)
                 values (?, ?, ?, ?, ?, ?)
                 """;
@@ -51,8 +50,7 @@ final class OutboxTable {
      * commit later than one with a higher id, and would be skipped for ever.
      */
     static List<OutboxRow> read(Connection connection, int limit) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 select id, activity_id, revision, topic, type, occurred_at, payload
                 from outbox
                 order by id
@@ -89,8 +87,7 @@ final class OutboxTable {
     }
 
     static Backlog backlog(Connection connection) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 select count(*), coalesce(extract(epoch from now() - min(occurred_at)), 0)
                 from outbox
                 """;

@@ -60,8 +60,7 @@ final class Publisher implements AutoCloseable {
         return outcome(rows, sent);
     }
 
-    private static Result outcome(List<OutboxRow> rows, List<Future<RecordMetadata>> sent)
-            throws InterruptedException {
+    private static Result outcome(List<OutboxRow> rows, List<Future<RecordMetadata>> sent) throws InterruptedException {
         List<Long> acknowledged = new ArrayList<>();
         Set<UUID> failed = new HashSet<>();
         Throwable first = null;

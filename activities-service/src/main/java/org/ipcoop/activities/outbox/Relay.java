@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Empties the outbox into Kafka. Every replica runs one; the holder of a PostgreSQL advisory lock is the active one. Lock,
@@ -22,6 +23,7 @@ import org.postgresql.PGConnection;
 final class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration FIRST_BACKOFF = Duration.ofMillis(100);
+    private static final long SLICE_MILLIS = 1000;
     private static final Duration BACKLOG_EVERY = Duration.ofSeconds(5);
 
     private final OutboxSettings settings;
@@ -157,7 +159,9 @@ final class Relay {
             state.published(result.acknowledged().size());
         }
         if (result.failure() != null) {
-            LOG.warnf("Kafka refused a batch, will send again cause=%s", result.failure().getMessage());
+            LOG.warnf(
+                    "Kafka refused a batch, will send again cause=%s",
+                    result.failure().getMessage());
             state.failed();
             return false;
         }
@@ -165,9 +169,19 @@ final class Relay {
         return true;
     }
 
-    private void awaitNews(Connection connection) throws SQLException {
-        int millis = Math.max(1, Math.toIntExact(settings.pollInterval().toMillis()));
-        connection.unwrap(PGConnection.class).getNotifications(millis);
+    /** Waits for the bell or the poll; in slices, since the wait itself can't be interrupted. */
+    private void awaitNews(Connection connection) throws SQLException, InterruptedException {
+        PGConnection bell = connection.unwrap(PGConnection.class);
+        long deadline = System.nanoTime() + settings.pollInterval().toNanos();
+        for (long left = 1; left > 0 && !stopped(Duration.ZERO); left = deadline - System.nanoTime()) {
+            long slice =
+                    Math.clamp(Duration.ofNanos(deadline - System.nanoTime()).toMillis(), 1, SLICE_MILLIS);
+            PGNotification[] rung = bell.getNotifications(Math.toIntExact(slice));
+            if (rung != null && rung.length > 0) {
+                return;
+            }
+            idle(connection);
+        }
     }
 
     private void idle(Connection connection) throws SQLException {

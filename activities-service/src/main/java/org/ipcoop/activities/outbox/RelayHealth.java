@@ -25,8 +25,8 @@ final class RelayHealth {
         public HealthCheckResponse call() {
             var faults = state.topicFaults();
             var response = HealthCheckResponse.named("outbox topics").status(faults.isEmpty());
-            faults.forEach(fault -> response.withData(
-                    fault.substring(0, fault.indexOf(':')), fault.substring(fault.indexOf(':') + 2)));
+            faults.forEach(fault ->
+                    response.withData(fault.substring(0, fault.indexOf(':')), fault.substring(fault.indexOf(':') + 2)));
             return response.build();
         }
     }
@@ -46,8 +46,7 @@ final class RelayHealth {
 
         @Override
         public HealthCheckResponse call() {
-            boolean moving =
-                    relay.isAlive() && state.sinceLastTurn().compareTo(settings.stallLimit()) < 0;
+            boolean moving = relay.isAlive() && state.sinceLastTurn().compareTo(settings.stallLimit()) < 0;
             return HealthCheckResponse.named("outbox relay")
                     .status(moving || !settings.enabled())
                     .withData("active", state.isActive())

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Wires the relay to this service's database and Kafka, and starts and stops it with the service. */
 @ApplicationScoped
 class RelayLifecycle {
+    private static final int STUCK = 70;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Produces
@@ -75,14 +76,25 @@ class RelayLifecycle {
                 state);
     }
 
-    void onStart(@Observes StartupEvent start, Relay relay, Bell bell, OutboxSettings settings) {
+    @Produces
+    @Singleton
+    Watchdog watchdog(RelayState state, OutboxSettings settings) {
+        return new Watchdog(
+                state::sinceLastTurn,
+                settings.stallLimit().multipliedBy(2),
+                () -> Runtime.getRuntime().halt(STUCK));
+    }
+
+    void onStart(@Observes StartupEvent start, Relay relay, Bell bell, Watchdog watchdog, OutboxSettings settings) {
         bell.start();
         if (settings.enabled()) {
             relay.start();
+            watchdog.start();
         }
     }
 
-    void onStop(@Observes ShutdownEvent stop, Relay relay, Bell bell) throws InterruptedException {
+    void onStop(@Observes ShutdownEvent stop, Relay relay, Bell bell, Watchdog watchdog) throws InterruptedException {
+        watchdog.close();
         bell.close();
         relay.stop(PATIENCE);
     }

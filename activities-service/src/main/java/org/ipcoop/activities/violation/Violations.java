@@ -16,6 +16,11 @@ public final class Violations {
         found.add(Violation.at(pointer, code, args));
     }
 
+    /** Takes over what was found elsewhere. */
+    public void add(Violation violation) {
+        found.add(violation);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

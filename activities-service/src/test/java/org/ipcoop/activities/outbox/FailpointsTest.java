@@ -30,7 +30,6 @@ class FailpointsTest {
         assertThatCode(() -> Failpoints.of(off, true, false)).doesNotThrowAnyException();
         assertThatCode(() -> Failpoints.of(armed, true, true)).doesNotThrowAnyException();
         assertThatCode(() -> Failpoints.of(armed, false, false)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> Failpoints.of(armed, true, false))
-                .hasMessageContaining("ipcoop.failpoints.allowed");
+        assertThatThrownBy(() -> Failpoints.of(armed, true, false)).hasMessageContaining("ipcoop.failpoints.allowed");
     }
 }

@@ -1,5 +1,6 @@
 package org.ipcoop.activities.outbox;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -39,8 +40,7 @@ final class OutboxBench implements AutoCloseable {
     /** A bench on another broker than the shared one. */
     OutboxBench(String bootstrap) {
         stack = new LocalStackTestResource().start();
-        kafka = Map.of(
-                "bootstrap.servers", bootstrap == null ? stack.get("kafka.bootstrap.servers") : bootstrap);
+        kafka = Map.of("bootstrap.servers", bootstrap == null ? stack.get("kafka.bootstrap.servers") : bootstrap);
         try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/db/migration/V10__outbox.sql"));
                 Connection connection = connect("setup");
                 Statement statement = connection.createStatement()) {
@@ -58,6 +58,7 @@ final class OutboxBench implements AutoCloseable {
                 "ipcoop.outbox.delivery-timeout", "3s"));
         values.forEach((key, value) -> all.put("ipcoop.outbox." + key, value));
         return new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(OutboxSettings.class)
                 .withSources(new PropertiesConfigSource(all, "test", 100))
                 .build()
@@ -112,8 +113,7 @@ final class OutboxBench implements AutoCloseable {
     }
 
     void insert(Connection connection, OutboxEvent... events) throws SQLException {
-        OutboxTable.insert(
-                connection, List.of(events), type -> type == EventType.PLANNED ? plans() : topic());
+        OutboxTable.insert(connection, List.of(events), type -> type == EventType.PLANNED ? plans() : topic());
     }
 
     static OutboxEvent event(UUID activity, int revision) {

@@ -84,8 +84,9 @@ class RelayTest {
         bench.relay();
         awaitEmpty();
         assertThat(bench.records(bench.topic())).isEmpty();
-        assertThat(bench.records(bench.plans())).singleElement().satisfies(record -> assertThat(record.key())
-                .isEqualTo(activity.toString()));
+        assertThat(bench.records(bench.plans()))
+                .singleElement()
+                .satisfies(record -> assertThat(record.key()).isEqualTo(activity.toString()));
     }
 
     @Test
@@ -286,7 +287,8 @@ class RelayTest {
 
             // When
             var topic = new ConfigResource(ConfigResource.Type.TOPIC, forgetful);
-            admin.incrementalAlterConfigs(Map.of(topic, List.of(set("retention.ms", "-1"), set("cleanup.policy", "delete"))))
+            admin.incrementalAlterConfigs(
+                            Map.of(topic, List.of(set("retention.ms", "-1"), set("cleanup.policy", "delete"))))
                     .all()
                     .get();
 

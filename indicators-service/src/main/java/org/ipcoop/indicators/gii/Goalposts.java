@@ -14,6 +14,8 @@ final class Goalposts {
 
     private static final double TOLERANCE = 1e-9;
     private static final int ROUND_DIGITS = 6;
+    /** A straight line runs through any two points and so tells nothing. */
+    private static final int FEWEST = 3;
 
     private Goalposts() {}
 
@@ -21,13 +23,16 @@ final class Goalposts {
     static @Nullable Range find(double[] values, double[] scores, Direction direction) {
         int low = extreme(values, scores, -1);
         int high = extreme(values, scores, 1);
-        if (low < 0 || values[low] == values[high] || scores[low] == scores[high]) {
+        if (known(values, scores) < FEWEST || values[low] == values[high] || scores[low] == scores[high]) {
             return null;
         }
         double perPoint = (values[high] - values[low]) / Math.abs(scores[high] - scores[low]);
         double fromLow = direction == Direction.MORE_IS_BETTER ? scores[low] : 100 - scores[low];
         double min = values[low] - fromLow * perPoint;
         Range exact = new Range(min, min + 100 * perPoint);
+        if (!Double.isFinite(exact.width())) {
+            return null;
+        }
         Range rounded = new Range(rounded(exact.min()), rounded(exact.max()));
         if (same(rounded.scores(values, direction), scores)) {
             return rounded;
@@ -44,6 +49,14 @@ final class Goalposts {
             }
         }
         return true;
+    }
+
+    private static int known(double[] values, double[] scores) {
+        int known = 0;
+        for (int economy = 0; economy < values.length; economy++) {
+            known += Double.isNaN(values[economy] + scores[economy]) ? 0 : 1;
+        }
+        return known;
     }
 
     private static int extreme(double[] values, double[] scores, int sign) {

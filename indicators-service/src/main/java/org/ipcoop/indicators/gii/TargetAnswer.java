@@ -32,7 +32,7 @@ record TargetAnswer(
         @Nullable Pace pace,
         @Nullable Pace thresholdPace,
         List<Standing> editions,
-        List<TargetProgress> targets,
+        List<TargetOutlook> targets,
         List<String> assumptions) {
 
     static final String VIET_NAM = "VNM";
@@ -74,11 +74,11 @@ record TargetAnswer(
                 .toList();
     }
 
-    private static List<TargetProgress> progress(
+    private static List<TargetOutlook> progress(
             List<Edition> editions, String iso3, List<Target> targets, Language language) {
         return targets.stream()
                 .flatMap(target -> wantedRank(target)
-                        .map(rank -> TargetProgress.of(
+                        .map(rank -> TargetOutlook.of(
                                 target,
                                 rank,
                                 standings(editions, iso3, rank),

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "GII")
 public class TargetResource {
 
-    private static final String SCOPE = "GII";
+    static final String SCOPE = "GII";
 
     private final Editions editions;
     private final Targets targets;

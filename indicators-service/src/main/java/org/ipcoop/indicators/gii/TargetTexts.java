@@ -2,7 +2,7 @@ package org.ipcoop.indicators.gii;
 
 import java.util.List;
 import java.util.Locale;
-import org.ipcoop.indicators.gii.TargetProgress.Track;
+import org.ipcoop.indicators.gii.TargetOutlook.Track;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 

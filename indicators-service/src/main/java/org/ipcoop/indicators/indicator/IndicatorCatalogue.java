@@ -5,9 +5,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
+import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.problem.DomainException.Conflict;
+import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** The definitions in force. */
@@ -17,6 +25,7 @@ class IndicatorCatalogue {
     private static final TypeReference<Definition.Needs> NEEDS = new TypeReference<>() {};
 
     private final ObjectMapper json;
+    private final Clock clock = Clock.systemUTC();
 
     IndicatorCatalogue(ObjectMapper json) {
         this.json = json;
@@ -39,6 +48,62 @@ class IndicatorCatalogue {
         return definition(row);
     }
 
+    /** Adds a definition; a code that is taken is a conflict. */
+    @Transactional
+    Definition add(DefinitionDraft draft) {
+        Definition definition = draft.checked(1);
+        if (IndicatorEntity.findById(definition.code()) != null) {
+            throw taken(definition.code());
+        }
+        IndicatorEntity row = new IndicatorEntity();
+        fill(row, definition);
+        try {
+            row.persistAndFlush();
+        } catch (ConstraintViolationException raced) {
+            throw taken(definition.code());
+        }
+        return definition;
+    }
+
+    /** Replaces a definition by the next version of it, where the caller knows the present one. */
+    @Transactional
+    Definition replace(String code, DefinitionDraft draft, @Nullable String ifMatch) {
+        IndicatorEntity row = IndicatorEntity.findById(code, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw new NotFound("indicator", code);
+        }
+        EntityTag.ofRevision(row.version).requireMatch(ifMatch);
+        Definition definition = draft.checked(row.version + 1);
+        if (!definition.code().equals(code)) {
+            throw new Invalid(Violation.at("/code", "not-one-of", code));
+        }
+        fill(row, definition);
+        return definition;
+    }
+
+    private static Conflict taken(String code) {
+        return new Conflict("conflict.indicator-exists", Map.of("code", code), code);
+    }
+
+    private void fill(IndicatorEntity row, Definition definition) {
+        row.code = definition.code();
+        row.nameVi = definition.name().vi();
+        row.nameEn = definition.name().en();
+        row.level = definition.level();
+        row.unit = definition.unit();
+        row.direction = definition.direction();
+        row.aggregation = definition.aggregation();
+        row.disaggregations = definition.disaggregations().toArray(String[]::new);
+        row.source = definition.source();
+        row.parts = write(definition.parts());
+        row.needs = definition.needs() == null ? null : write(definition.needs());
+        row.method = definition.method();
+        row.targets = definition.targets().toArray(String[]::new);
+        row.version = definition.version();
+        row.origin = "STEWARD";
+        row.updatedAt = clock.instant();
+    }
+
     private Definition definition(IndicatorEntity row) {
         return new Definition(
                 row.code,
@@ -54,6 +119,14 @@ class IndicatorCatalogue {
                 row.method,
                 List.of(row.targets),
                 row.version);
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a definition is not writable", e);
+        }
     }
 
     private <T> T read(@Nullable String text, TypeReference<T> type) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -68,6 +70,33 @@ class IndicatorResource {
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         Definition definition = catalogue.get(code);
         return answer(EntityTag.ofRevision(definition.version()), known, () -> definition);
+    }
+
+    @POST
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(summary = "Add an indicator that is computed from activities")
+    public Response add(DefinitionDraft draft, @Context UriInfo uri) {
+        Definition added = catalogue.add(draft);
+        return Response.created(uri.getAbsolutePathBuilder().path(added.code()).build())
+                .entity(added)
+                .header(HttpHeaders.ETAG, EntityTag.ofRevision(added.version()).header())
+                .build();
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(summary = "Replace a definition by its next version; needs If-Match")
+    public Response replace(
+            @PathParam("code") String code,
+            DefinitionDraft draft,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        Definition replaced = catalogue.replace(code, draft, match);
+        return Response.ok(replaced)
+                .header(
+                        HttpHeaders.ETAG,
+                        EntityTag.ofRevision(replaced.version()).header())
+                .build();
     }
 
     @GET

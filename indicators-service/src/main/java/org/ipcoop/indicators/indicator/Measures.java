@@ -17,7 +17,7 @@ final class Measures {
 
     private static final Map<String, Set<String>> DIMENSIONS = Map.ofEntries(
             measure("activities"),
-            measure("planned_to_end"),
+            measure("planned_to_end", "delivered"),
             measure("provincial_units"),
             measure("participants", "sex", "level", "mode", "audience"),
             measure("participant_hours", "level", "mode", "audience"),

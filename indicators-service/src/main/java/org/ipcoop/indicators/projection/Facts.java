@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * planned or under way only that it was planned to end, a retracted one nothing.
  */
 public final class Facts {
+    /** Of what was planned to end on a day, that which has been completed since: a delivery rate never exceeds 100 %. */
+    private static final Dims DELIVERED = Dims.NONE.with("delivered", "yes");
+
     private Facts() {}
 
     /** The facts of this snapshot, sorted by key, each key once. */
@@ -16,19 +19,19 @@ public final class Facts {
         FactSheet sheet = new FactSheet(snapshot);
         switch (snapshot.status()) {
             case COMPLETED, VERIFIED -> {
-                plannedToEnd(sheet, snapshot);
+                plannedToEnd(sheet, snapshot, DELIVERED);
                 completed(sheet, snapshot);
             }
-            case PLANNED, ONGOING, SUSPENDED, CANCELLED -> plannedToEnd(sheet, snapshot);
+            case PLANNED, ONGOING, SUSPENDED, CANCELLED -> plannedToEnd(sheet, snapshot, Dims.NONE);
             case DRAFT, RETRACTED -> {}
         }
         return sheet.facts();
     }
 
-    private static void plannedToEnd(FactSheet sheet, Snapshot snapshot) {
+    private static void plannedToEnd(FactSheet sheet, Snapshot snapshot, Dims dims) {
         LocalDate day = end(snapshot.planned());
         if (day != null) {
-            sheet.amount(Measure.PLANNED_TO_END, day, Dims.NONE, 1);
+            sheet.amount(Measure.PLANNED_TO_END, day, dims, 1);
         }
     }
 

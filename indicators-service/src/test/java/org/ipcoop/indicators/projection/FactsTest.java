@@ -107,9 +107,9 @@ class FactsTest {
                         "persons_reached[01]{channel=WEB} = 6.66666666666",
                         "persons_reached[48]{channel=WEB} = 6.66666666666",
                         "persons_reached[79]{channel=WEB} = 6.66666666668",
-                        "planned_to_end[01] = 0.333333333333",
-                        "planned_to_end[48] = 0.333333333333",
-                        "planned_to_end[79] = 0.333333333334");
+                        "planned_to_end[01]{delivered=yes} = 0.333333333333",
+                        "planned_to_end[48]{delivered=yes} = 0.333333333333",
+                        "planned_to_end[79]{delivered=yes} = 0.333333333334");
     }
 
     @Test
@@ -154,6 +154,9 @@ class FactsTest {
                         REACHED,
                         null,
                         Map.of("/result/reach", "OVER"))))
-                .containsExactly("activities = 1", "persons_reached{channel=WEB} = 20 OVER", "planned_to_end = 1");
+                .containsExactly(
+                        "activities = 1",
+                        "persons_reached{channel=WEB} = 20 OVER",
+                        "planned_to_end{delivered=yes} = 1");
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress share of the way from the target's own baseline, by rank
  * @param contradicts targets with another rank for the same time or the same rank for another time
  */
-record TargetProgress(
+record TargetOutlook(
         String code,
         String measure,
         int wantedRank,
@@ -48,7 +48,7 @@ record TargetProgress(
     }
 
     /** @param standings at this target's rank, latest edition first */
-    static TargetProgress of(
+    static TargetOutlook of(
             Target target, int wantedRank, List<Standing> standings, List<String> contradicts, Language language) {
         Standing latest = standings.getFirst();
         Pace own = Pace.of(standings, Standing::score);
@@ -57,7 +57,7 @@ record TargetProgress(
         Track track = track(latest, deadlines);
         Integer rank = latest.rank();
         Progress progress = target.progress(rank == null ? null : rank.doubleValue());
-        return new TargetProgress(
+        return new TargetOutlook(
                 target.code(),
                 Objects.requireNonNull(
                         language.choose(target.measure().vi(), target.measure().en())),

@@ -1,0 +1,16 @@
+package org.ipcoop.activities;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The one clock of the service, so that tests can set it. */
+@Singleton
+final class ServiceClock {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,40 @@
+package org.ipcoop.activities.activity;
+
+import org.ipcoop.activities.activity.model.Transition;
+import org.ipcoop.platform.problem.DomainException.Forbidden;
+import org.ipcoop.platform.security.Caller;
+import org.ipcoop.platform.security.Roles;
+
+/** Who may write what: stewards everything, reporters what their organisation reports, verifiers nothing but judge. */
+final class Access {
+    private Access() {}
+
+    /** Creates or changes the content of an activity of that organisation. */
+    static void requireReporter(Caller caller, String organisation) {
+        if (caller.has(Roles.STEWARD)) {
+            return;
+        }
+        if (!caller.has(Roles.REPORTER)) {
+            throw new Forbidden("forbidden");
+        }
+        caller.requireOrganisation(organisation);
+    }
+
+    /** Verifying is the verifier's; sending back also; everything else is the reporter's. */
+    static void requireMover(Caller caller, Transition transition, String organisation) {
+        boolean verifier = caller.has(Roles.VERIFIER);
+        switch (transition) {
+            case VERIFY -> {
+                if (!verifier) {
+                    throw new Forbidden("forbidden");
+                }
+            }
+            case RETURN -> {
+                if (!verifier) {
+                    requireReporter(caller, organisation);
+                }
+            }
+            case PLAN, START, SUSPEND, RESUME, COMPLETE, CANCEL, RETRACT -> requireReporter(caller, organisation);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.ipcoop.activities.activity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.exception.ConstraintViolationException;
+import org.ipcoop.activities.activity.model.Action;
+import org.ipcoop.activities.activity.model.Activity;
+import org.ipcoop.activities.activity.model.Status;
+import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.id.UuidV7;
+import org.ipcoop.platform.problem.DomainException.Conflict;
+import org.ipcoop.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Takes new activities, each once, however often and from however many sides the same one is sent. */
+@ApplicationScoped
+class ActivityRegister {
+    private final Intake intake;
+    private final ActivityStore store;
+    private final ContentJson json;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    ActivityRegister(Intake intake, ActivityStore store, ContentJson json, Idempotency idempotency, Clock clock) {
+        this.intake = intake;
+        this.store = store;
+        this.json = json;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /** A new activity, or the one already there where the same was sent before. */
+    Written create(Caller caller, @Nullable String idempotencyKey, ObjectNode body) {
+        return settled(() -> idempotency.once(caller.subject(), idempotencyKey, body, () -> register(caller, body)));
+    }
+
+    /** Runs in a transaction; whoever loses a race for a key looks again and finds what the winner wrote. */
+    static <T> T settled(Supplier<T> write) {
+        try {
+            return QuarkusTransaction.requiringNew().call(write::get);
+        } catch (ConstraintViolationException lost) {
+            return QuarkusTransaction.requiringNew().call(write::get);
+        }
+    }
+
+    private Written register(Caller caller, ObjectNode body) {
+        Submission sent = read(body);
+        Access.requireReporter(caller, sent.content().reportingOrganisation());
+        return Optional.ofNullable(sent.id())
+                .flatMap(store::find)
+                .map(there -> repeated(sent, there))
+                .orElseGet(() -> insert(caller, sent));
+    }
+
+    Submission read(ObjectNode body) {
+        Violations violations = new Violations();
+        Status status = ActivityTypes.status(body.path("status")).orElse(Status.DRAFT);
+        if (!status.isInitial()) {
+            violations.add("/status", "not-one-of", "DRAFT, PLANNED, ONGOING, COMPLETED");
+        }
+        return intake.read(body, status.isInitial() ? status : Status.DRAFT, violations);
+    }
+
+    private Written repeated(Submission sent, Activity there) {
+        Activity first = store.find(there.id(), 1).orElse(there);
+        boolean same = json.isSame(sent.content(), there.content())
+                || (json.isSame(sent.content(), first.content()) && sent.status() == first.status());
+        if (!same) {
+            throw new Conflict("conflict.activity-id", Map.of(), there.id());
+        }
+        return new Written(there, false);
+    }
+
+    Written insert(Caller caller, Submission sent) {
+        UUID id = sent.id() == null ? UuidV7.next() : sent.id();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var activity = new Activity(id, sent.content(), sent.status(), sent.sample(), 1, now, now);
+        store.insert(activity, new Change(Action.CREATED, caller, sent.reason()));
+        return new Written(activity, true);
+    }
+}

@@ -1,0 +1,98 @@
+package org.ipcoop.activities.activity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ipcoop.activities.activity.model.Activity;
+import org.ipcoop.activities.activity.model.Status;
+import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.DomainException.PreconditionFailed;
+import org.ipcoop.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Brings an activity to what the reporting organisation has under its own key: created, replaced or left alone. */
+@ApplicationScoped
+class ActivityUpsert {
+    private final ActivityRegister register;
+    private final ActivityChanges changes;
+    private final ActivityStore store;
+    private final Intake intake;
+    private final ContentJson json;
+
+    ActivityUpsert(
+            ActivityRegister register, ActivityChanges changes, ActivityStore store, Intake intake, ContentJson json) {
+        this.register = register;
+        this.changes = changes;
+        this.store = store;
+        this.intake = intake;
+        this.json = json;
+    }
+
+    Written put(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode body) {
+        Access.requireReporter(caller, org);
+        ObjectNode keyed = keyed(org, externalId, body);
+        return ActivityRegister.settled(() -> store.findByExternalId(org, externalId)
+                .map(id -> replace(caller, id, ifMatch, keyed))
+                .orElseGet(() -> create(caller, ifMatch, keyed)));
+    }
+
+    private Written create(Caller caller, @Nullable String ifMatch, ObjectNode body) {
+        if (ifMatch != null) {
+            throw new PreconditionFailed("-");
+        }
+        return register.insert(caller, register.read(body));
+    }
+
+    private Written replace(Caller caller, UUID id, @Nullable String ifMatch, ObjectNode body) {
+        Activity held = store.hold(id);
+        if (ifMatch != null) {
+            EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
+        }
+        ObjectNode sent = asHeld(held, body);
+        return new Written(isSame(held, sent) ? held : changes.replace(caller, held, sent), false);
+    }
+
+    /**
+     * A finished activity sent again unchanged is not a correction, so that no reason is asked for. What cannot be read is no
+     * repetition; replacing it says all that is wrong.
+     */
+    private boolean isSame(Activity held, ObjectNode body) {
+        try {
+            Submission sent = intake.read(body, held.status(), new Violations());
+            boolean sameStatus = ActivityTypes.status(body.path("status"))
+                    .map(held.status()::equals)
+                    .orElse(true);
+            boolean sameId = sent.id() == null || sent.id().equals(held.id());
+            return sameStatus && sameId && json.isSame(sent.content(), held.content());
+        } catch (Invalid broken) {
+            return false;
+        }
+    }
+
+    /** A client's own records know nothing of verification: what it calls completed may be verified here. */
+    private static ObjectNode asHeld(Activity held, ObjectNode body) {
+        boolean completed = ActivityTypes.status(body.path("status"))
+                .filter(Status.COMPLETED::equals)
+                .isPresent();
+        return completed && held.status() == Status.VERIFIED ? body.deepCopy().without("status") : body;
+    }
+
+    /** The key of the address and the one of the body, where it has one, are the same. */
+    private static ObjectNode keyed(String org, String externalId, ObjectNode body) {
+        Violations violations = new Violations();
+        ObjectNode keyed = body.deepCopy();
+        put(keyed, "reportingOrganisation", org, violations);
+        put(keyed, "externalId", externalId, violations);
+        violations.throwIfAny();
+        return keyed;
+    }
+
+    private static void put(ObjectNode body, String member, String value, Violations violations) {
+        if (body.has(member) && !value.equals(body.get(member).asText())) {
+            violations.add("/" + member, "differs-from-address", value);
+        }
+        body.put(member, value);
+    }
+}

@@ -1,0 +1,40 @@
+package org.ipcoop.activities.activity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import org.ipcoop.activities.violation.Violations;
+
+/** Finds what JSON allows but no database keeps: text with NUL or half a character, numbers beyond any measure. */
+final class Unstorable {
+    private static final int MOST_DIGITS = 30;
+
+    private Unstorable() {}
+
+    static void report(String at, JsonNode node, Violations violations) {
+        if (node.isTextual() && !isText(node.textValue())) {
+            violations.add(at, "text-characters");
+        } else if (node.isNumber() && !isMeasure(node.decimalValue())) {
+            violations.add(at, "number-digits", MOST_DIGITS);
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                report(at + "/" + i, node.get(i), violations);
+            }
+        } else {
+            node.properties().forEach(member -> {
+                if (!isText(member.getKey())) {
+                    violations.add(at, "text-characters");
+                }
+                report(at + "/" + member.getKey(), member.getValue(), violations);
+            });
+        }
+    }
+
+    private static boolean isText(String text) {
+        return text.codePoints()
+                .allMatch(c -> c != 0 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    private static boolean isMeasure(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
+    }
+}

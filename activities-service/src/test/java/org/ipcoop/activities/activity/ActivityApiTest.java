@@ -1,0 +1,264 @@
+package org.ipcoop.activities.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ipcoop.localstack.LocalStackTestResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LocalStackTestResource.class)
+class ActivityApiTest {
+
+    @Test
+    void whatWasPostedIsReadBackWithEverythingTheServiceAdds() {
+        // When
+        var reply = Api.post(Api.COMPLETED_TRAINING);
+
+        // Then
+        UUID id = reply.then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .header("Location", matchesPattern(".*/api/v1/activities/[0-9a-f-]{36}"))
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        assertThat(id.version()).isEqualTo(7);
+        var read = Api.reader()
+                .get("/api/v1/activities/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        read.body("status", equalTo("COMPLETED"))
+                .body("areas", equalTo(List.of("A5")))
+                .body("result.participants", equalTo(40))
+                .body("result.hours", equalTo(12.5f))
+                .body("locations[0]", equalTo(Map.of("province", "48", "share", 1)))
+                .body("sample", equalTo(false))
+                .body("revision", equalTo(1));
+        assertThat(read.extract().asString()).isEqualTo(reply.asString());
+        Api.reader()
+                .header("If-None-Match", "\"1\"")
+                .get("/api/v1/activities/" + id)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnce() {
+        var reply = Api.post("{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':'x'},'status':'VERIFIED',"
+                + "'actual':{'end':'2026-02-30'},'colour':'red','datePrecision':'WEEK',"
+                + "'planned':{'start':'2026-02-02','end':'2026-02-01'},"
+                + "'result':{'participants':-1,'hours':'long','trainees':3},"
+                + "'participatingOrganisations':[{'role':'FUNDING','organisation':'NOBODY'}]}");
+
+        assertThat(Api.violations(reply))
+                .containsExactlyInAnyOrder(
+                        "/status not-one-of",
+                        "/actual/end wrong-format",
+                        "/colour unknown-field",
+                        "/datePrecision not-one-of",
+                        "/result/participants minimum",
+                        "/result/hours wrong-type",
+                        "/result/trainees unknown-field",
+                        "/planned/end end-before-start",
+                        "/participatingOrganisations/0/organisation organisation-unknown");
+    }
+
+    @Test
+    void messagesComeInTheLanguageAskedFor() {
+        Api.reporter()
+                .header("Accept-Language", "vi")
+                .body(Api.json("{'reportingOrganisation':'NOIP','title':{'vi':'x'},'type':'SONG'}"))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(400)
+                .body("title", equalTo("Yêu cầu vi phạm quy tắc"))
+                .body("violations[0].pointer", equalTo("/type"))
+                .body("violations[0].message", matchesPattern("Phải là một trong: TRAINING, .*"));
+    }
+
+    @Test
+    void requiredMembersAndParticipantsWithoutANameAreReported() {
+        assertThat(Api.violations(Api.post("{}")))
+                .containsExactlyInAnyOrder("/reportingOrganisation required", "/title required", "/type required");
+        assertThat(Api.violations(Api.post("{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':'x'},"
+                        + "'participatingOrganisations':[{'role':'FUNDING'}]}")))
+                .containsExactly("/participatingOrganisations/0 required-one-of");
+    }
+
+    @Test
+    void whatNoDatabaseKeepsIsRefused() {
+        assertThat(Api.violations(
+                        Api.post("{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':'a\\u0000'},"
+                                + "'result':{'hours':1e400000}}")))
+                .containsExactlyInAnyOrder("/title/en text-characters", "/result/hours number-digits");
+    }
+
+    @Test
+    void aQualifierPointsToANumberThatIsThere() {
+        String with = Api.COMPLETED_TRAINING.replace("'status'", "'qualifiers':{'%s':'ABOUT'},'status'");
+
+        Api.post(with.formatted("/result/participants")).then().statusCode(201);
+        assertThat(Api.violations(Api.post(with.formatted("/result/tested"))))
+                .containsExactly("/qualifiers/~1result~1tested qualifier-pointer");
+    }
+
+    @Test
+    void anIdOfTheClientsChoiceIsCreatedOnce() {
+        // Given
+        String body = Api.COMPLETED_TRAINING.replace("'status'", "'id':'" + UUID.randomUUID() + "','status'");
+        Api.post(body).then().statusCode(201);
+
+        // Then
+        Api.post(body).then().statusCode(200).header("ETag", "\"1\"");
+        Api.post(body.replace("12.5", "12.50")).then().statusCode(200);
+        Api.post(body.replace("12.5", "13")).then().statusCode(409).body("type", equalTo("/problems/conflict"));
+    }
+
+    @Test
+    void anIdempotencyKeyGetsTheFirstReplyAgainAndNoOtherBody() {
+        String key = UUID.randomUUID().toString();
+        var first = Api.reporter()
+                .header("Idempotency-Key", key)
+                .body(Api.json(Api.COMPLETED_TRAINING))
+                .post("/api/v1/activities");
+        var again = Api.reporter()
+                .header("Idempotency-Key", key)
+                .body(Api.json(Api.COMPLETED_TRAINING))
+                .post("/api/v1/activities");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        Api.reporter()
+                .header("Idempotency-Key", key)
+                .body(Api.json(Api.COMPLETED_TRAINING.replace("40", "41").replace("22", "23")))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void replacingNeedsTheVersionThatWasRead() {
+        // Given
+        UUID id = Api.created("{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':'x'}}");
+        String read = Api.reader().get("/api/v1/activities/" + id).asString();
+        String path = "/api/v1/activities/" + id;
+
+        // Then
+        Api.reporter().body(read).put(path).then().statusCode(428);
+        Api.reporter().header("If-Match", "\"9\"").body(read).put(path).then().statusCode(412);
+        Api.reporter()
+                .header("If-Match", "\"1\"")
+                .body(read.replace("\"x\"", "\"y\""))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("title.en", equalTo("y"))
+                .body("status", equalTo("DRAFT"));
+    }
+
+    @Test
+    void theStateIsNotSetByReplacing() {
+        UUID id = Api.created("{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':'x'}}");
+
+        var reply = Api.reporter()
+                .header("If-Match", "\"1\"")
+                .body(Api.json("{'id':'" + UUID.randomUUID() + "','reportingOrganisation':'NOIP','type':'TRAINING',"
+                        + "'title':{'en':'x'},'status':'ONGOING'}"))
+                .put("/api/v1/activities/" + id);
+
+        assertThat(Api.violations(reply)).containsExactly("/id id-differs", "/status use-transitions");
+    }
+
+    @Test
+    void aCorrectionNeedsAReasonAndKeepsTheState() {
+        // Given
+        UUID id = Api.created(Api.COMPLETED_TRAINING);
+        String correction = Api.json(Api.COMPLETED_TRAINING.replace("'women':22,'men':18", "'women':20,'men':20"));
+
+        // When
+        var without =
+                Api.reporter().header("If-Match", "\"1\"").body(correction).put("/api/v1/activities/" + id);
+        var with = Api.reporter()
+                .header("If-Match", "\"1\"")
+                .body(correction.replaceFirst("\\{", "{\"reason\":\"Typing error\","))
+                .put("/api/v1/activities/" + id);
+
+        // Then
+        assertThat(Api.violations(without)).containsExactly("/reason reason-required");
+        with.then().statusCode(200).body("status", equalTo("COMPLETED")).body("revision", equalTo(2));
+        assertThat(with.jsonPath().getString("reason")).isNull();
+        Api.reader()
+                .get("/api/v1/activities/" + id + "/revisions/2")
+                .then()
+                .statusCode(200)
+                .body("action", equalTo("CORRECTED"))
+                .body("reason", equalTo("Typing error"))
+                .body("by", equalTo(Map.of("subject", "an", "organisation", "NOIP")))
+                .body("snapshot.result.women", equalTo(20));
+        Api.reader()
+                .get("/api/v1/activities/" + id + "/revisions")
+                .then()
+                .body("action", equalTo(List.of("CREATED", "CORRECTED")));
+        Api.reader().get("/api/v1/activities/" + id + "/revisions/3").then().statusCode(404);
+    }
+
+    @Test
+    void theOrganisationsOwnKeyIsUniqueAndUpserts() {
+        // Given
+        String key = "k-" + UUID.randomUUID();
+        String path = "/api/v1/organisations/NOIP/activities/" + key;
+        String body = Api.json("{'type':'AWARENESS','title':{'en':'Fair'},'status':'PLANNED'}");
+
+        // Then
+        Api.reporter().body(body).put(path).then().statusCode(201).body("externalId", equalTo(key));
+        Api.reporter().body(body).put(path).then().statusCode(200).header("ETag", "\"1\"");
+        Api.reporter()
+                .body(body.replace("Fair", "IP fair"))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        Api.post("{'reportingOrganisation':'NOIP','externalId':'" + key + "','type':'TRAINING','title':{'en':'x'}}")
+                .then()
+                .statusCode(409);
+        Api.reader().get(path).then().statusCode(200).body("title.en", equalTo("IP fair"));
+    }
+
+    @Test
+    void everyRoleDoesWhatItMayAndNoMore() {
+        UUID id = Api.created(Api.COMPLETED_TRAINING);
+        String body = Api.json(Api.COMPLETED_TRAINING);
+
+        io.restassured.RestAssured.given()
+                .get("/api/v1/activities/" + id)
+                .then()
+                .statusCode(401);
+        Api.reader().body(body).post("/api/v1/activities").then().statusCode(403);
+        Api.verifier().body(body).post("/api/v1/activities").then().statusCode(403);
+        Api.as("em", "OTHER", "reporter")
+                .body(body)
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(403);
+        Api.as("em", "OTHER", "reporter")
+                .post("/api/v1/activities/" + id + "/retract")
+                .then()
+                .statusCode(403);
+        Api.reporter().post("/api/v1/activities/" + id + "/verify").then().statusCode(403);
+        Api.as("em", "OTHER", "steward")
+                .body(body)
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(201);
+    }
+}

@@ -1,0 +1,92 @@
+package org.ipcoop.indicators.ingestion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.platform.http.Cursor;
+import org.ipcoop.platform.http.Page;
+import org.ipcoop.platform.http.PageRequest;
+import org.ipcoop.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** The records that could not be applied: to look at, and to apply once their cause is gone. */
+@Path("/api/v1/ingestion/dead-letters")
+@RolesAllowed(Roles.OPERATOR)
+@Tag(name = "Ingestion")
+class DeadLetterResource {
+    private static final String SCOPE = "dead-letters";
+    private static final int STANDARD = 50;
+    private static final int MAXIMUM = 500;
+    private static final Cursor BEGINNING = Cursor.after(SCOPE, "", "-1", "-1");
+
+    private final DataSource dataSource;
+    private final DeadLetterTable deadLetters;
+    private final Replay replay;
+
+    DeadLetterResource(DataSource dataSource, DeadLetterTable deadLetters, Replay replay) {
+        this.dataSource = dataSource;
+        this.deadLetters = deadLetters;
+        this.replay = replay;
+    }
+
+    /** One page of the API. */
+    record Letters(
+            List<DeadLetterView> items,
+            long total,
+            @Nullable String next) {}
+
+    /** In the order of topic, partition and offset; replayed ones are kept. */
+    @GET
+    @Operation(operationId = "listDeadLetters", summary = "Records that could not be applied")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Letters.class)))
+    public Response list(
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri)
+            throws SQLException {
+        PageRequest wanted = PageRequest.of(limit, cursor, STANDARD, MAXIMUM, SCOPE, 3);
+        List<String> keys = wanted.cursor().orElse(BEGINNING).keys();
+        var partition = new TopicPartition(keys.get(0), Integer.parseInt(keys.get(1)));
+        try (Connection connection = dataSource.getConnection()) {
+            List<DeadLetterView> rows =
+                    deadLetters.after(connection, partition, Long.parseLong(keys.get(2)), wanted.limit() + 1).stream()
+                            .map(DeadLetterView::of)
+                            .toList();
+            long total = deadLetters.counts(connection).all();
+            return Page.of(rows, wanted.limit(), total, DeadLetterResource::cursor)
+                    .response(uri)
+                    .build();
+        }
+    }
+
+    /** Decodes the record again and folds it; safe to repeat. */
+    @POST
+    @Path("/{topic}/{partition}/{offset}/replay")
+    @Operation(operationId = "replayDeadLetter", summary = "Apply a dead letter again")
+    public Replay.Applied replay(
+            @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset)
+            throws SQLException {
+        return replay.replay(new TopicPartition(topic, partition), offset);
+    }
+
+    private static Cursor cursor(DeadLetterView letter) {
+        return Cursor.after(
+                SCOPE, letter.topic(), Integer.toString(letter.partition()), Long.toString(letter.offset()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.ipcoop.indicators.ingestion;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Makes Kafka clients from the {@code kafka.*} properties and what the promises of ingestion need. */
+@ApplicationScoped
+class KafkaClients {
+    private static final int LARGEST_REQUEST = 16 * 1024 * 1024;
+    private final Map<String, Object> common;
+    private final IngestionSettings settings;
+
+    KafkaClients(@Identifier("default-kafka-broker") Map<String, Object> common, IngestionSettings settings) {
+        this.common = common;
+        this.settings = settings;
+    }
+
+    /** Reads bytes from the beginning where the ledger says nothing; never commits by itself. */
+    KafkaConsumer<byte[], byte[]> consumer() {
+        Map<String, Object> properties = new HashMap<>(common);
+        properties.put("group.id", settings.groupId());
+        properties.put("enable.auto.commit", false);
+        properties.put("auto.offset.reset", "earliest");
+        properties.put("max.poll.records", settings.maxBatch());
+        properties.put("fetch.max.wait.ms", (int) settings.fetchMaxWait().toMillis());
+        properties.put("metadata.max.age.ms", 10_000);
+        properties.put("isolation.level", "read_committed");
+        properties.put("allow.auto.create.topics", false);
+        return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Sends dead letters, acknowledged by all replicas, within a bounded time. */
+    KafkaProducer<byte[], byte[]> producer() {
+        Map<String, Object> properties = new HashMap<>(common);
+        int timeout = (int) settings.deadLetterTimeout().toMillis();
+        properties.put("acks", "all");
+        properties.put("enable.idempotence", true);
+        properties.put("linger.ms", 0);
+        properties.put("request.timeout.ms", timeout / 2);
+        properties.put("delivery.timeout.ms", timeout);
+        properties.put("max.block.ms", timeout);
+        properties.put("max.request.size", LARGEST_REQUEST);
+        return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** Asks for the end of topics; gives up soon, because somebody waits for the answer. */
+    Admin admin(Duration timeout) {
+        Map<String, Object> properties = new HashMap<>(common);
+        properties.put("request.timeout.ms", (int) timeout.toMillis());
+        properties.put("default.api.timeout.ms", (int) timeout.toMillis());
+        return Admin.create(properties);
+    }
+}

@@ -1,0 +1,74 @@
+package org.ipcoop.indicators.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.ipcoop.indicators.projection.Fold.Added;
+import org.ipcoop.indicators.projection.Fold.Changes;
+
+/**
+ * Folds events into the tables, in the caller's transaction. Applying an event again, or an older one late, changes no
+ * total; two transactions that meet on one activity cannot both win, the loser fails with a unique violation and retries.
+ */
+@ApplicationScoped
+public class Projection {
+    private final VersionTable versions;
+    private final FactTable facts;
+    private final TotalTable totals;
+
+    Projection(VersionTable versions, FactTable facts, TotalTable totals) {
+        this.versions = versions;
+        this.facts = facts;
+        this.totals = totals;
+    }
+
+    /** Applies a batch of any order. */
+    public void apply(Connection connection, List<ActivityEvent> events) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        Changes changes = Fold.of(events.stream().map(ActivityEvent::revision).toList(), known(connection, events));
+        versions.supersede(connection, changes.superseded());
+        versions.insert(connection, rows(events, changes.added()));
+        facts.insert(connection, changes.added().stream().map(Added::revision).toList());
+        totals.add(connection, changes.differences());
+        if (changes.factsChanged()) {
+            totals.raiseRevision(connection);
+        }
+    }
+
+    /** The revision of the data as this connection sees it. */
+    public DataRevision revision(Connection connection) throws SQLException {
+        return totals.revision(connection);
+    }
+
+    private Map<UUID, Known> known(Connection connection, List<ActivityEvent> events) throws SQLException {
+        Set<UUID> activities = new TreeSet<>();
+        events.forEach(event -> activities.add(event.snapshot().id()));
+        versions.lock(connection, activities);
+        Map<UUID, NavigableMap<Integer, Instant>> revisions = versions.revisions(connection, activities);
+        Map<UUID, List<Fact>> current = facts.current(connection, revisions.keySet());
+        Map<UUID, Known> known = new HashMap<>();
+        revisions.forEach((id, times) -> known.put(id, new Known(times, current.getOrDefault(id, List.of()))));
+        return known;
+    }
+
+    private static List<VersionTable.Row> rows(List<ActivityEvent> events, List<Added> added) {
+        Map<Revision, ActivityEvent> byRevision = new IdentityHashMap<>();
+        events.forEach(event -> byRevision.put(event.revision(), event));
+        return added.stream()
+                .map(it ->
+                        new VersionTable.Row(Objects.requireNonNull(byRevision.get(it.revision())), it.supersededAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.ipcoop.indicators.gii;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.ipcoop.localstack.LocalStackTestResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
+class EditionImportOverHttpTest {
+
+    @Test
+    void aWorkbookBecomesANewRevisionThatVerifiesLikeTheShippedFigures() {
+        // Given
+        byte[] workbook = WorkbookTables.of(CsvFigures.shipped(2024)).bytes();
+
+        // When
+        GiiClient.as("steward")
+                .contentType(EditionsResource.XLSX)
+                .header("Content-Disposition", "attachment; filename=\"wipo-pub-2000-2024-tech1.xlsx\"")
+                .body(workbook)
+                .post("/api/v1/gii/editions")
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith("/api/v1/gii/editions/2024"))
+                .body("revision", is(2))
+                .body("source", is("wipo-pub-2000-2024-tech1.xlsx"))
+                .body("verified", is(true));
+
+        // Then
+        GiiClient.get("/editions/2024/verification").body("revision", is(2)).body("rankMismatches", is(0));
+    }
+
+    @Test
+    void aTinyEditionThatDoesNotVerifyIsStoredAndSaysSo() {
+        GiiClient.importWorkbook("?year=2031", WorkbookTables.of(SmallEdition.of(2031)).bytes())
+                .statusCode(201)
+                .body("revision", is(1))
+                .body("verified", is(false));
+        GiiClient.get("/editions/2031/ranking").body("verified", is(false));
+    }
+
+    @Test
+    void theThreeCsvPartsAreAnEditionToo(@TempDir Path folder) throws IOException {
+        // Given
+        CsvFigures.write(SmallEdition.of(2032), folder);
+
+        // When, Then
+        GiiClient.as("steward")
+                .multiPart("data", folder.resolve("data.csv").toFile(), "text/csv")
+                .multiPart("economies", folder.resolve("economies.csv").toFile(), "text/csv")
+                .multiPart("structure", folder.resolve("structure.csv").toFile(), "text/csv")
+                .post("/api/v1/gii/editions?year=2032")
+                .then()
+                .statusCode(201)
+                .body("year", is(2032))
+                .body("economies", is(2));
+        GiiClient.as("steward")
+                .multiPart("data", folder.resolve("structure.csv").toFile(), "text/csv")
+                .multiPart("economies", folder.resolve("economies.csv").toFile(), "text/csv")
+                .multiPart("structure", folder.resolve("structure.csv").toFile(), "text/csv")
+                .post("/api/v1/gii/editions?year=2033")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", is("gii-csv"));
+        GiiClient.as("steward")
+                .multiPart("data", folder.resolve("data.csv").toFile(), "text/csv")
+                .post("/api/v1/gii/editions?year=2033")
+                .then()
+                .statusCode(400)
+                .body("violations.size()", is(2));
+        GiiClient.get("/editions/2033").statusCode(404);
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefusedInOneSentenceAndNothingIsStored() {
+        // Given
+        byte[] whole = WorkbookTables.of(SmallEdition.of(2034)).bytes();
+        WorkbookTables wrong = WorkbookTables.of(SmallEdition.of(2034));
+        wrong.rename("Data", "Sheet1");
+
+        // When, Then
+        refused("PK and no zip".getBytes(StandardCharsets.UTF_8));
+        refused(new byte[0]);
+        refused(Arrays.copyOf(whole, whole.length / 2));
+        GiiClient.importWorkbook("?year=2034", wrong.bytes())
+                .statusCode(400)
+                .body("violations[0].message", containsString("Data"));
+        GiiClient.importWorkbook("", whole).statusCode(400).body("violations[0].parameter", is("year"));
+        GiiClient.importWorkbook("?year=1990", whole).statusCode(400);
+        GiiClient.get("/editions/2034").statusCode(404);
+    }
+
+    private static void refused(byte[] body) {
+        GiiClient.importWorkbook("?year=2034", body).statusCode(400).body("type", is("/problems/validation"));
+    }
+
+    @Test
+    void onlyAStewardImports() {
+        GiiClient.as("reporter")
+                .contentType(EditionsResource.XLSX)
+                .body(new byte[] {1})
+                .post("/api/v1/gii/editions?year=2035")
+                .then()
+                .statusCode(403);
+    }
+}

@@ -1,0 +1,119 @@
+package org.ipcoop.indicators.indicator;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ipcoop.indicators.indicator.FactTables.Row;
+import org.ipcoop.localstack.LocalStackTestResource;
+import org.ipcoop.localstack.TestTokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A steward adds indicators at run time; nothing is deployed for it. */
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackTestResource.class)
+class NewDefinitionTest {
+    private static final String INDICATORS = "/api/v1/indicators";
+    private static final String NEW = """
+            {"code":"MY-01","name":{"vi":"Công chức được đào tạo","en":"Officials trained"},"level":"OUTPUT",
+             "unit":"persons","disaggregations":["province"],
+             "parts":[{"code":"officials","name":{"vi":"Công chức","en":"Officials"},"unit":"persons",
+                       "numerator":{"measure":"officials_trained"}}]}
+            """;
+
+    @Inject
+    FactTables facts;
+
+    @Inject
+    javax.sql.DataSource dataSource;
+
+    @AfterEach
+    void onlyTheShippedOnesRemain() throws Exception {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from indicator_definition where code like 'MY-%'");
+        }
+    }
+
+    @Test
+    void aNewIndicatorIsComputedAtOnceAndCanBeReplacedByItsNextVersion() {
+        facts.replaceBy(List.of(Row.of("officials_trained", "2025-05-05", "01", "{}", "40")));
+
+        as("steward")
+                .body(NEW)
+                .post(INDICATORS)
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith("/MY-01"))
+                .header("ETag", "\"1\"");
+
+        as("reader").get(INDICATORS + "/MY-01/observations").then().body("items.value", equalTo(List.of(40)));
+        as("steward").body(NEW).post(INDICATORS).then().statusCode(409);
+        as("steward").body(NEW).put(INDICATORS + "/MY-01").then().statusCode(428);
+        as("steward")
+                .header("If-Match", "\"7\"")
+                .body(NEW)
+                .put(INDICATORS + "/MY-01")
+                .then()
+                .statusCode(412);
+        as("steward")
+                .header("If-Match", "\"1\"")
+                .body(NEW)
+                .put(INDICATORS + "/MY-01")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("version", equalTo(2));
+        as("reader").get(INDICATORS + "/MY-01/observations").then().body("version", equalTo(2));
+    }
+
+    @Test
+    void everythingWrongWithADefinitionIsToldAtOnce() {
+        String wrong = """
+                {"code":"x","name":{"vi":"a"},"disaggregations":["sex"],
+                 "parts":[{"code":"a","unit":"persons","scale":0,"name":{"vi":"a","en":"a"},
+                           "numerator":{"measure":"officials_trained","where":{"sex":["F"]}}},
+                          {"code":"a","unit":"persons","name":{"vi":"a","en":"a"},
+                           "numerator":{"measure":"enterprises","reduction":"WEIGHTED_MEDIAN"},
+                           "denominator":{"measure":"people"}},
+                          {"code":"b","unit":"u","name":{"vi":"b","en":"b"}}]}
+                """;
+        as("steward")
+                .body(wrong)
+                .post(INDICATORS)
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.pointer",
+                        hasItems(
+                                "/code",
+                                "/name/en",
+                                "/level",
+                                "/unit",
+                                "/parts/0/scale",
+                                "/parts/0/numerator/where/sex",
+                                "/parts/1/code",
+                                "/parts/1/numerator/reduction",
+                                "/parts/1/denominator/measure",
+                                "/parts/2/numerator",
+                                "/disaggregations/0"));
+        as("steward").body("{}").post(INDICATORS).then().statusCode(400);
+    }
+
+    @Test
+    void onlyAStewardMayDefine() {
+        as("reader").body(NEW).post(INDICATORS).then().statusCode(403);
+        as("reporter").body(NEW).put(INDICATORS + "/IPC-26").then().statusCode(403);
+    }
+
+    private static RequestSpecification as(String role) {
+        return given().auth().oauth2(TestTokens.of(role).build()).contentType("application/json");
+    }
+}

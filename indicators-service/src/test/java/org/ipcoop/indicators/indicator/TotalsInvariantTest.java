@@ -1,0 +1,132 @@
+package org.ipcoop.indicators.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.ipcoop.indicators.indicator.FactTables.Row;
+import org.ipcoop.indicators.period.DateRange;
+import org.ipcoop.indicators.period.PeriodKind;
+import org.ipcoop.localstack.LocalStackTestResource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the facts: a total is the sum of its coded parts and the unspecified one, and of its periods. */
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackTestResource.class)
+class TotalsInvariantTest {
+    private static final Map<String, List<String>> CODES = new TreeMap<>(Map.of(
+            "sex", List.of("F", "M"),
+            "level", List.of("BASIC", "ADVANCED"),
+            "mode", List.of("ONLINE"),
+            "audience", List.of("OFFICIALS", "STUDENTS"),
+            "kind", List.of("LICENCE", "UNSPECIFIED"),
+            "right", List.of("PATENT", "TRADEMARK"),
+            "route", List.of("PCT"),
+            "channel", List.of("WEB"),
+            "instrumentType", List.of("LAW"),
+            "topic", List.of("COURTS")));
+
+    @Inject
+    FactTables facts;
+
+    @Inject
+    IndicatorCatalogue catalogue;
+
+    @Inject
+    ConsistentRead reads;
+
+    @Inject
+    Observations observations;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void totalsAreTheSumOfTheirPartsForEveryIndicatorAndDimension(long seed) {
+        Random random = new Random(seed);
+        List<Row> rows = new ArrayList<>();
+        new TreeSet<>(Measures.names()).forEach(measure -> {
+            for (int i = 0; i < 20; i++) {
+                rows.add(row(measure, random));
+            }
+        });
+        facts.replaceBy(rows);
+
+        int compared = 0;
+        for (Definition definition : catalogue.all()) {
+            for (Part part : definition.parts().stream().filter(Part::additive).toList()) {
+                BigDecimal total = sum(definition, part, PeriodKind.ALL, List.of());
+                assertThat(total)
+                        .isEqualByComparingTo(added(rows, part.numerator().measure()));
+                for (PeriodKind kind : PeriodKind.values()) {
+                    assertThat(sum(definition, part, kind, List.of()))
+                            .as("%s %s by %s", definition.code(), part.code(), kind)
+                            .isEqualByComparingTo(total);
+                }
+                for (String dimension : definition.disaggregations()) {
+                    assertThat(sum(definition, part, PeriodKind.YEAR, List.of(dimension)))
+                            .as("%s %s by %s", definition.code(), part.code(), dimension)
+                            .isEqualByComparingTo(total);
+                    compared++;
+                }
+                assertThat(sum(definition, part, PeriodKind.QUARTER, definition.disaggregations()))
+                        .isEqualByComparingTo(total);
+            }
+        }
+        assertThat(compared).isGreaterThan(30);
+    }
+
+    private BigDecimal sum(Definition definition, Part part, PeriodKind kind, List<String> by) {
+        var query = new ObservationQuery(kind, DateRange.EVER, by, Map.of(), List.of(part), true);
+        return reads.read(connection -> observations.find(connection, definition, query)).items().stream()
+                .map(item -> item.result().value())
+                .filter(java.util.Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal added(List<Row> rows, String measure) {
+        return rows.stream()
+                .filter(row -> row.measure().equals(measure))
+                .map(Row::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Row row(String measure, Random random) {
+        return new Row(
+                UUID.randomUUID(),
+                measure,
+                LocalDate.of(2022, 12, 1).plusDays(random.nextInt(900)),
+                one(random, ActivityTypes.CODES),
+                one(random, List.of("A1", "A5", "A6")),
+                one(random, List.of("", "01", "79", "92")),
+                one(random, List.of("NOIP", "SAMPLE")),
+                random.nextBoolean(),
+                dims(measure, random),
+                "",
+                BigDecimal.valueOf(random.nextLong(1_000_000), random.nextInt(7)),
+                null);
+    }
+
+    private static String dims(String measure, Random random) {
+        List<String> pairs = new ArrayList<>();
+        CODES.forEach((dimension, codes) -> {
+            if (Measures.carries(measure, dimension) && random.nextBoolean()) {
+                pairs.add("\"" + dimension + "\":\"" + one(random, codes) + "\"");
+            }
+        });
+        return "{" + String.join(",", pairs) + "}";
+    }
+
+    private static String one(Random random, List<String> codes) {
+        return codes.get(random.nextInt(codes.size()));
+    }
+}
