@@ -47,7 +47,7 @@ final class SampleActivities {
     }
 
     private Outcome load(JsonNode activity) throws IOException {
-        var reporter = as("reporter", activity);
+        var reporter = as(activity, "reader", "reporter");
         if (reporter.get(path(activity)).ok()) {
             return Outcome.THERE;
         }
@@ -58,13 +58,13 @@ final class SampleActivities {
         }
         must(reporter.post(ACTIVITIES, toSend), activity);
         if (verified) {
-            must(as("verifier", activity).post(path(activity) + "/verify", null), activity);
+            must(as(activity, "verifier").post(path(activity) + "/verify", null), activity);
         }
         return Outcome.ADDED;
     }
 
     private Outcome remove(JsonNode activity) throws IOException {
-        var reporter = as("reporter", activity);
+        var reporter = as(activity, "reader", "reporter");
         var status = reporter.get(path(activity)).body().path("status").asText();
         var move = switch (status) {
             case "COMPLETED", "VERIFIED" -> "/retract";
@@ -83,10 +83,10 @@ final class SampleActivities {
         return ACTIVITIES + "/" + activity.path("id").asText();
     }
 
-    private Api as(String role, JsonNode activity) {
-        var token = Tokens.signedBy(settings.tokenKey(), role)
+    private Api as(JsonNode activity, String... roles) {
+        var token = Tokens.signedBy(settings.tokenKey(), roles)
                 .org(activity.path("reportingOrganisation").asText())
-                .subject("sample-" + role)
+                .subject("sample-" + roles[roles.length - 1])
                 .build();
         return new Api(settings.url(Part.ACTIVITIES), token);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.ipcoop.localstack.Api;
 import org.ipcoop.localstack.LocalStack;
@@ -46,21 +48,39 @@ final class RunningSystem implements AutoCloseable {
         return stack;
     }
 
-    Api activities(String role, String org) {
-        return api(Part.ACTIVITIES, role, org);
+    /** Somebody who reports for NOIP and may read. */
+    Api activities() {
+        return api(Part.ACTIVITIES, "reporter", "reader");
     }
 
     Api indicators() {
-        return api(Part.INDICATORS, "reader", "NOIP");
+        return api(Part.INDICATORS, "reader");
     }
 
-    private Api api(Part service, String role, String org) {
+    private Api api(Part service, String... roles) {
         var settings = stack.settings();
-        var token = Tokens.signedBy(settings.tokenKey(), role)
-                .org(org)
-                .subject("system-test-" + role)
+        var token = Tokens.signedBy(settings.tokenKey(), roles)
+                .org("NOIP")
+                .subject("system-test")
                 .build();
         return new Api(settings.url(service), token);
+    }
+
+    /** The participants trained (IPC-26), month by month of one year; months without any are absent. */
+    Map<String, Long> participantsByMonth(int year) throws IOException {
+        var reply = indicators()
+                .get("/api/v1/indicators/IPC-26/observations?period=month&part=participants&from=" + year + "&to="
+                        + year);
+        if (!reply.ok()) {
+            throw new IOException("status " + reply.status() + ": " + reply.body());
+        }
+        var months = new TreeMap<String, Long>();
+        for (var item : reply.body().path("items")) {
+            if (item.path("value").isNumber() && item.path("value").asLong() != 0) {
+                months.put(item.at("/period/code").asText(), item.path("value").asLong());
+            }
+        }
+        return months;
     }
 
     @Override

@@ -53,7 +53,7 @@ public class EditionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Framework.class)))
     public Response framework(
             @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, known, (edition, spoken) -> Framework.of(edition));
+        return answer(year, known, Framework::of);
     }
 
     @GET

@@ -6,6 +6,7 @@ import org.ipcoop.indicators.composite.Direction;
 import org.ipcoop.indicators.composite.IndexNode;
 import org.ipcoop.indicators.composite.Range;
 import org.ipcoop.indicators.composite.Treatment;
+import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of an edition with the method found in it: weights, directions, what the data made of each indicator's outliers. */
@@ -39,9 +40,9 @@ record Framework(int year, int revision, boolean verified, List<Node> nodes) {
         FIXED_GOALPOSTS
     }
 
-    static Framework of(Edition edition) {
+    static Framework of(Edition edition, Language language) {
         List<Node> nodes = IntStream.range(0, edition.grid().nodes().size())
-                .mapToObj(node -> node(edition, node))
+                .mapToObj(node -> node(edition, node, language))
                 .toList();
         return new Framework(
                 edition.year(),
@@ -50,7 +51,7 @@ record Framework(int year, int revision, boolean verified, List<Node> nodes) {
                 nodes);
     }
 
-    private static Node node(Edition edition, int position) {
+    private static Node node(Edition edition, int position, Language language) {
         NodeFigures figures = edition.grid().nodes().get(position);
         IndexNode method = edition.computed().engine().nodes().get(position);
         Treatment treatment = edition.computed().result().treatments().get(position);
@@ -58,7 +59,7 @@ record Framework(int year, int revision, boolean verified, List<Node> nodes) {
         String parent = NodeNumbers.parent(figures.num());
         return new Node(
                 figures.num(),
-                figures.name(),
+                NodeNames.of(figures, language),
                 figures.level(),
                 parent,
                 parent == null ? null : method.weight(),

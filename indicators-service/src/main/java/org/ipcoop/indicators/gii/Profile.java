@@ -53,7 +53,7 @@ record Profile(
         }
         List<Cell> cells = grid.figures().cells().stream()
                 .filter(cell -> cell.iso3().equals(iso3))
-                .map(cell -> cell(edition, cell, economy))
+                .map(cell -> cell(edition, cell, economy, language))
                 .sorted(Comparator.comparing(Cell::node, NodeNumbers::compare))
                 .toList();
         long missing = cells.stream()
@@ -84,12 +84,12 @@ record Profile(
                 economy.gdpPerCapitaPpp());
     }
 
-    private static Cell cell(Edition edition, CellFigures cell, int economy) {
+    private static Cell cell(Edition edition, CellFigures cell, int economy, Language language) {
         int node = Objects.requireNonNull(edition.grid().nodeByNum().get(cell.num()));
         NodeFigures figures = edition.grid().nodes().get(node);
         return new Cell(
                 cell.num(),
-                figures.name(),
+                NodeNames.of(figures, language),
                 figures.level(),
                 cell.value(),
                 cell.dataYear(),

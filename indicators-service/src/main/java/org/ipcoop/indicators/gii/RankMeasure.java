@@ -25,7 +25,8 @@ class RankMeasure implements TargetMeasure {
                 .map(edition -> Standing.of(edition, TargetAnswer.VIET_NAM, aim.rank()))
                 .filter(standing -> standing.rank() != null)
                 .findFirst()
-                .map(standing -> new Actual(rank(standing), Integer.toString(standing.year()), "Global Innovation Index"));
+                .map(standing ->
+                        new Actual(rank(standing), Integer.toString(standing.year()), "Global Innovation Index"));
     }
 
     private static double rank(Standing standing) {

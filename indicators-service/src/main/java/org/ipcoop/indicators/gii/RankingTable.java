@@ -62,7 +62,7 @@ record RankingTable(
                 edition.stored().revision(),
                 edition.verification().verified(),
                 node,
-                figures.name(),
+                NodeNames.of(figures, language),
                 figures.level(),
                 group,
                 (int) rows.stream().filter(row -> row.official().rank() != null).count(),

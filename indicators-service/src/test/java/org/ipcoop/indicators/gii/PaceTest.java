@@ -45,8 +45,8 @@ class PaceTest {
 
     @Test
     void aRankThatIsHeldIsReached() {
-        TargetOutlook outlook = TargetOutlook.of(
-                target(2030, 2030), 44, List.of(standing(2025, 44, 37, 37)), List.of(), Language.VI);
+        TargetOutlook outlook =
+                TargetOutlook.of(target(2030, 2030), 44, List.of(standing(2025, 44, 37, 37)), List.of(), Language.VI);
         assertThat(outlook.status()).isEqualTo(Track.REACHED);
         assertThat(outlook.onTrack()).isTrue();
         assertThat(outlook.why()).isEqualTo("Đã đạt: hạng 44 trong ấn bản 2025.");

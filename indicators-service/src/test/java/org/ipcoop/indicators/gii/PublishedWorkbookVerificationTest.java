@@ -31,8 +31,7 @@ class PublishedWorkbookVerificationTest {
         // Then
         assertThat(verification.verified()).isEqualTo(verified);
         assertThat(verification.largestScoreDifference()).isLessThan(1e-12);
-        assertThat(verification)
-                .isEqualTo(Verifier.verify(ComputedEdition.of(CsvFigures.shipped(year)), 1));
+        assertThat(verification).isEqualTo(Verifier.verify(ComputedEdition.of(CsvFigures.shipped(year)), 1));
     }
 
     private static Optional<Path> workbook(int year) {

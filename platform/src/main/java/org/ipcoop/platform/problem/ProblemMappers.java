@@ -39,6 +39,9 @@ public class ProblemMappers {
         Response.ResponseBuilder response =
                 Response.status(answer.status()).entity(answer.body().getBytes());
         answer.headers().forEach(response::header);
+        if (answer.status() == 405 && !answer.headers().containsKey(HttpHeaders.ALLOW)) {
+            response.header(HttpHeaders.ALLOW, String.join(", ", AllowedMethods.of(uri.getPath())));
+        }
         return response.build();
     }
 }

@@ -54,7 +54,8 @@ class ProblemsOverHttpTest {
 
     @Test
     void aMethodNobodyServesIs405() {
-        problem(given().delete("/failing/list").then(), 405, "method-not-allowed");
+        problem(given().delete("/failing/list").then(), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD");
     }
 
     @Test

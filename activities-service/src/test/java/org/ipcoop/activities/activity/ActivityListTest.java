@@ -1,0 +1,147 @@
+package org.ipcoop.activities.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.ipcoop.localstack.LocalStackTestResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalStackTestResource.class)
+class ActivityListTest {
+    private static final int COUNT = 7;
+    private static boolean filled;
+
+    /** Seven of an organisation of their own, so that other tests' records are not in the way; three without an end. */
+    @BeforeEach
+    void fill() {
+        if (filled) {
+            return;
+        }
+        Api.steward()
+                .body(Api.json("{'code':'LISTED','name':{'en':'Listed'},'kind':'OTHER'}"))
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(201);
+        for (int i = 0; i < COUNT; i++) {
+            String end = i < 4 ? "'actual':{'end':'2026-01-0" + (i / 2 + 1) + "'}," : "";
+            Api.steward()
+                    .body(Api.json("{'reportingOrganisation':'LISTED','externalId':'L-" + i + "','type':'"
+                            + (i % 2 == 0 ? "TRAINING" : "AWARENESS") + "'," + end
+                            + "'title':{'vi':'Hội thảo số " + i + "'},'locations':[{'province':'"
+                            + (i < 2 ? "01" : "79")
+                            + "'}]}"))
+                    .post("/api/v1/activities")
+                    .then()
+                    .statusCode(201);
+        }
+        filled = true;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,-updatedAt", "2,updatedAt", "3,actualEnd", "6,-actualEnd", "7,-updatedAt", "500,actualEnd"})
+    void theListIsCompleteAtEveryPageSizeAndInEveryOrder(int limit, String sort) {
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = page(Map.of("limit", limit, "sort", sort), cursor);
+            assertThat(page.getInt("total")).isEqualTo(COUNT);
+            assertThat(page.getList("items").size()).isLessThanOrEqualTo(limit);
+            seen.addAll(page.getList("items.externalId"));
+            cursor = page.getString("next");
+        } while (cursor != null);
+
+        assertThat(seen).hasSize(COUNT);
+        assertThat(new HashSet<>(seen)).hasSize(COUNT);
+        if (sort.endsWith("actualEnd")) {
+            assertThat(seen.subList(4, COUNT)).containsExactlyInAnyOrder("L-4", "L-5", "L-6");
+        }
+    }
+
+    @Test
+    void theLinkHeaderLeadsToTheNextPageWithTheSameFilters() {
+        String link = Api.reader()
+                .queryParams(Map.of("org", "LISTED", "limit", 4))
+                .get("/api/v1/activities")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Link");
+
+        assertThat(link).matches("</api/v1/activities\\?.*cursor=.*>; rel=\"next\"");
+        Api.reader()
+                .urlEncodingEnabled(false)
+                .get(link.substring(1, link.indexOf('>')))
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(3))
+                .header("Link", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type,AWARENESS,3",
+        "status,DRAFT,7",
+        "status,COMPLETED,0",
+        "area,A5,7",
+        "area,A1,0",
+        "province,01,2",
+        "from,2026-01-02,2",
+        "to,2026-01-01,2",
+        "sample,true,0",
+        "q,hội thảo SỐ 3,1",
+        "q,%,0",
+        "updatedSince,2020-01-01T00:00:00Z,7",
+        "updatedSince,2100-01-01T00:00:00+07:00,0"
+    })
+    void everyFilterNarrowsTheList(String filter, String value, int total) {
+        assertThat(page(Map.of(filter, value), null).getInt("total")).isEqualTo(total);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit,501,limit",
+        "limit,0,limit",
+        "sort,title,not-one-of",
+        "cursor,nonsense,cursor",
+        "type,SONG,not-one-of",
+        "from,yesterday,wrong-format",
+        "colour,red,unknown-parameter"
+    })
+    void whatTheListCannotDoIsRefusedByName(String parameter, String value, String code) {
+        var reply = Api.reader().queryParam(parameter, value).get("/api/v1/activities");
+
+        assertThat(Api.violations(reply)).containsExactly(parameter + " " + code);
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRefused() {
+        String cursor = page(Map.of("limit", 1, "sort", "actualEnd"), null).getString("next");
+
+        var reply = Api.reader().queryParam("cursor", cursor).get("/api/v1/activities");
+
+        assertThat(Api.violations(reply)).containsExactly("cursor cursor");
+    }
+
+    private static JsonPath page(Map<String, ?> parameters, String cursor) {
+        var request = Api.reader().queryParam("org", "LISTED").queryParams(parameters);
+        if (cursor != null) {
+            request.queryParam("cursor", cursor);
+        }
+        return request.get("/api/v1/activities")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
