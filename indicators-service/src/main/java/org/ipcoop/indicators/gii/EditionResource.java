@@ -40,7 +40,7 @@ public class EditionResource {
     }
 
     @GET
-    @Operation(summary = "One edition: revision, origin and whether it verifies")
+    @Operation(operationId = "getGiiEdition", summary = "One edition: revision, origin and whether it verifies")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EditionSummary.class)))
     public Response edition(
             @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
@@ -49,7 +49,9 @@ public class EditionResource {
 
     @GET
     @Path("framework")
-    @Operation(summary = "The tree with weights, directions and outlier treatments, as found in the edition")
+    @Operation(
+            operationId = "getGiiFramework",
+            summary = "The tree with weights, directions and outlier treatments, as found in the edition")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Framework.class)))
     public Response framework(
             @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
@@ -58,7 +60,9 @@ public class EditionResource {
 
     @GET
     @Path("ranking")
-    @Operation(summary = "Value, score and rank of every economy at a node, published and recomputed")
+    @Operation(
+            operationId = "getGiiRanking",
+            summary = "Value, score and rank of every economy at a node, published and recomputed")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingTable.class)))
     public Response ranking(
             @PathParam("year") int year,
@@ -70,7 +74,9 @@ public class EditionResource {
 
     @GET
     @Path("verification")
-    @Operation(summary = "Every published score, rank and flag against our recomputation")
+    @Operation(
+            operationId = "getGiiVerification",
+            summary = "Every published score, rank and flag against our recomputation")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Verification.class)))
     public Response verification(
             @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
@@ -79,7 +85,9 @@ public class EditionResource {
 
     @GET
     @Path("economies/{iso3}")
-    @Operation(summary = "An economy's profile: every node with value, data year, score, rank and flags")
+    @Operation(
+            operationId = "getGiiProfile",
+            summary = "An economy's profile: every node with value, data year, score, rank and flags")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Profile.class)))
     public Response profile(
             @PathParam("year") int year,

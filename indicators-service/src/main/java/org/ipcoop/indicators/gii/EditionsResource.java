@@ -49,7 +49,7 @@ public class EditionsResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "The editions held, latest first")
+    @Operation(operationId = "listGiiEditions", summary = "The editions held, latest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EditionList.class)))
     public Response list(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         List<Edition> all = editions.all();
@@ -76,7 +76,9 @@ public class EditionsResource {
     @POST
     @Consumes(XLSX)
     @RolesAllowed(Roles.STEWARD)
-    @Operation(summary = "Import WIPO's workbook; a year that is there gets a new revision")
+    @Operation(
+            operationId = "importGiiWorkbook",
+            summary = "Import WIPO's workbook; a year that is there gets a new revision")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EditionSummary.class)))
     public Response importWorkbook(
             @QueryParam("year") @Nullable Integer year,
@@ -89,7 +91,7 @@ public class EditionsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.STEWARD)
-    @Operation(summary = "Import the compact CSV: parts data, economies and structure")
+    @Operation(operationId = "importGiiCsv", summary = "Import the compact CSV: parts data, economies and structure")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EditionSummary.class)))
     public Response importCsv(
             @QueryParam("year") @Nullable Integer year,

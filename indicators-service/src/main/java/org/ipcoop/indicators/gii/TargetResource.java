@@ -48,7 +48,7 @@ public class TargetResource {
     }
 
     @GET
-    @Operation(summary = "Gap to a rank, pace needed, on track or not, per target set")
+    @Operation(operationId = "getGiiTarget", summary = "Gap to a rank, pace needed, on track or not, per target set")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetAnswer.class)))
     public Response target(
             @QueryParam("economy") @DefaultValue(TargetAnswer.VIET_NAM) String economy,

@@ -114,8 +114,10 @@ class EditionsOverHttpTest {
         // Given
         var answer =
                 GiiClient.as("reader").header("Accept-Language", "vi").get("/api/v1/gii/editions/2025/economies/VNM");
-        answer.then().body("economy.name", is("Việt Nam"))
-                .body("nodes[2].name", is("Thể chế")).header("Content-Language", "vi");
+        answer.then()
+                .body("economy.name", is("Việt Nam"))
+                .body("nodes[2].name", is("Thể chế"))
+                .header("Content-Language", "vi");
 
         // When, Then
         GiiClient.as("reader")
