@@ -1,6 +1,10 @@
 package org.ipcoop.indicators;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,4 +23,37 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.ipcoop.indicators.composite..", "org.jspecify.annotations..")
             .because("the GII is one user of it, a provincial index another");
+
+    @ArchTest
+    static final ArchRule THE_FOLD_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("org.ipcoop.indicators.projection")
+            .and()
+            .haveSimpleNameNotEndingWith("Table")
+            .and()
+            .doNotHaveSimpleName("Projection")
+            .and()
+            .doNotHaveSimpleName("KeyColumns")
+            .and()
+            .haveNameNotMatching(".*\\.(SnapshotReader|VersionTable|FactTable)(\\$.*)?")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java.lang..", "java.math..", "java.time..", "java.util..", "org.jspecify.annotations..")
+                    .or(resideInAPackage("org.ipcoop.indicators.projection")))
+            .because("what an activity contributes must be testable without a database");
+
+    @ArchTest
+    static final ArchRule THE_PROJECTION_KNOWS_NO_OTHER_FEATURE = noClasses()
+            .that()
+            .resideInAPackage("org.ipcoop.indicators.projection")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.ipcoop.indicators..")
+                    .and(not(resideInAPackage("org.ipcoop.indicators.projection"))));
+
+    @ArchTest
+    static final ArchRule NOBODY_DEPENDS_ON_INGESTION = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.ipcoop.indicators.ingestion")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.ipcoop.indicators.ingestion"));
 }

@@ -37,6 +37,9 @@ class OpenApiContractTest {
         }
 
         assertThat(served).startsWith("---\nopenapi: 3.1.0\n");
+        assertThat(served.lines().filter(line -> line.strip().startsWith("operationId:")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
         assertThat(normalised(Files.readString(CONTRACT)))
                 .as("the API and %s differ; to accept the change: %s", CONTRACT, UPDATE)
                 .isEqualTo(served);

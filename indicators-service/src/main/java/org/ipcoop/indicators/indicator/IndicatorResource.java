@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -66,6 +69,7 @@ class IndicatorResource {
     @GET
     @Path("/{code}")
     @Operation(summary = "The definition of an indicator")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Definition.class)))
     public Response get(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         Definition definition = catalogue.get(code);
@@ -103,6 +107,14 @@ class IndicatorResource {
     @Path("/{code}/observations")
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(summary = "Values of an indicator, by period and dimension")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ObservationsReply.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+            })
     public Response observations(
             @PathParam("code") String code,
             @BeanParam ObservationParameters sent,

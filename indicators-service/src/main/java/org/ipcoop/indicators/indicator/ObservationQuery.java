@@ -12,10 +12,4 @@ record ObservationQuery(
         List<String> by,
         Map<String, List<String>> filters,
         List<Part> parts,
-        boolean samples) {
-
-    /** All parts by civil year, as the scorecard asks. */
-    static ObservationQuery yearly(Definition definition, DateRange days) {
-        return new ObservationQuery(PeriodKind.YEAR, days, List.of(), Map.of(), definition.parts(), true);
-    }
-}
+        boolean samples) {}

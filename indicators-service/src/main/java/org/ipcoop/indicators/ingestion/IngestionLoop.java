@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class IngestionLoop implements Runnable {
     private final Dependencies with;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
+    /** Partitions whose last batch failed and hasn't been applied since. */
+    private final Set<TopicPartition> owed = new HashSet<>();
+
     private Duration pause;
 
     /** What the loop works with. */
@@ -88,10 +92,12 @@ final class IngestionLoop implements Runnable {
                 apply(opened, positions, polled);
                 positions.restore();
                 positions.checkCaughtUp();
+                owed.retainAll(opened.assignment());
                 recovered();
             } catch (WakeupException e) {
                 throw e;
             } catch (SQLException | RuntimeException e) {
+                owed.addAll(polled.partitions());
                 positions.forget(polled.partitions());
                 pauseAfter(e);
             }
@@ -112,13 +118,14 @@ final class IngestionLoop implements Runnable {
         }
         if (!records.isEmpty()) {
             with.batch().apply(records);
+            owed.removeAll(applied.keySet());
             // For lag tools only: nobody reads these offsets, so a lost commit costs nothing.
             opened.commitAsync(applied, (offsets, failure) -> {});
         }
     }
 
     private void recovered() {
-        if (with.state().phase() instanceof Phase.Retrying) {
+        if (owed.isEmpty() && with.state().phase() instanceof Phase.Retrying) {
             LOG.info("ingestion goes on");
             with.state().enter(new Phase.Running());
             pause = with.settings().retryFrom();

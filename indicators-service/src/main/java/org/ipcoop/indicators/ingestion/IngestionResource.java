@@ -79,7 +79,7 @@ class IngestionResource {
             boolean endsKnown,
             DeadLetterTable.Counts letters,
             DataRevision data) {
-        Phase phase = state.phase();
+        Phase phase = phase(endsKnown);
         long lag = partitions.stream()
                 .map(IngestionStatus.Partition::lag)
                 .filter(Objects::nonNull)
@@ -96,6 +96,12 @@ class IngestionResource {
                 data.revision(),
                 data.changedAt(),
                 partitions);
+    }
+
+    /** A consumer waits in silence for a Kafka that is away, so its absence shows here only. */
+    private Phase phase(boolean kafkaAnswers) {
+        Phase phase = state.phase();
+        return kafkaAnswers || !(phase instanceof Phase.Running) ? phase : new Phase.Retrying("Kafka does not answer");
     }
 
     private static @Nullable Instant lastApplied(List<IngestionStatus.Partition> partitions) {

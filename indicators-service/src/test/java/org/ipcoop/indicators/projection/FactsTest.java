@@ -2,6 +2,7 @@ package org.ipcoop.indicators.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ipcoop.indicators.projection.Examples.*;
 
 import java.math.BigDecimal;
@@ -29,9 +30,9 @@ class FactsTest {
         assertThat(facts)
                 .extracting(fact -> fact.key().measure(), fact -> fact.key().day(), Fact::value)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("activities", END, BigDecimal.ONE),
-                        org.assertj.core.groups.Tuple.tuple("persons_reached", END, new BigDecimal("20")),
-                        org.assertj.core.groups.Tuple.tuple("planned_to_end", PLANNED_END, BigDecimal.ONE));
+                        tuple("activities", END, BigDecimal.ONE),
+                        tuple("persons_reached", END, new BigDecimal("20")),
+                        tuple("planned_to_end", PLANNED_END, BigDecimal.ONE));
         assertThat(facts.getFirst().key())
                 .isEqualTo(
                         new FactKey("activities", END, "AWARENESS", "A5", "", "NOIP", false, Dims.NONE.values(), ""));

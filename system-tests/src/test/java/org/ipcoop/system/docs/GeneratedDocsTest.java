@@ -1,4 +1,4 @@
-package org.ipcoop.systemtests.docs;
+package org.ipcoop.system.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ipcoop.systemtests.docs.ConfigMappings.Mapping;
+import org.ipcoop.system.docs.ConfigMappings.Mapping;
 import org.junit.jupiter.api.Test;
 
 /**

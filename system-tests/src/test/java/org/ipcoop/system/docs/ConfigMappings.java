@@ -1,4 +1,4 @@
-package org.ipcoop.systemtests.docs;
+package org.ipcoop.system.docs;
 
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.AnnotationTree;

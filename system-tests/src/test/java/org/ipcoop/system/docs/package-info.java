@@ -1,3 +1,3 @@
 /** Keeps the reference pages in docs/ equal to the sources they describe. */
 @org.jspecify.annotations.NullMarked
-package org.ipcoop.systemtests.docs;
+package org.ipcoop.system.docs;

@@ -1,4 +1,4 @@
-package org.ipcoop.systemtests.docs;
+package org.ipcoop.system.docs;
 
 import java.io.IOException;
 import java.io.StringReader;

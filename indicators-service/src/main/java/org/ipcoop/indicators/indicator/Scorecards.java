@@ -1,0 +1,116 @@
+package org.ipcoop.indicators.indicator;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ipcoop.indicators.indicator.Scorecard.Line;
+import org.ipcoop.indicators.indicator.Scorecard.PartLine;
+import org.ipcoop.indicators.indicator.Scorecard.TargetLine;
+import org.ipcoop.indicators.period.DateRange;
+import org.ipcoop.indicators.period.Period;
+import org.ipcoop.indicators.period.PeriodKind;
+import org.ipcoop.indicators.target.Target;
+import org.ipcoop.indicators.target.TargetMeasure;
+import org.ipcoop.indicators.target.TargetMeasure.Actual;
+import org.ipcoop.indicators.target.TargetSetView.TargetView;
+import org.ipcoop.indicators.target.Targets;
+import org.ipcoop.platform.http.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the scorecard together, all figures from one state of the facts. */
+@ApplicationScoped
+class Scorecards {
+    private final IndicatorCatalogue catalogue;
+    private final Observations observations;
+    private final TotalsReader totals;
+    private final ConsistentRead facts;
+    private final Targets targets;
+    private final List<TargetMeasure> measures;
+
+    Scorecards(
+            IndicatorCatalogue catalogue,
+            Observations observations,
+            TotalsReader totals,
+            ConsistentRead facts,
+            Targets targets,
+            @All List<TargetMeasure> measures) {
+        this.catalogue = catalogue;
+        this.observations = observations;
+        this.totals = totals;
+        this.facts = facts;
+        this.targets = targets;
+        this.measures = measures;
+    }
+
+    /** The scorecard of the last year that has ended on the given day. */
+    Scorecard asOf(LocalDate today, boolean samples, Language language) {
+        Period year = PeriodKind.YEAR.containing(today.minusYears(1));
+        DateRange days = new DateRange(DateRange.EVER.start(), year.days().end());
+        List<Definition> definitions = catalogue.all();
+        return facts.read(connection -> {
+            List<Line> lines = new ArrayList<>();
+            boolean sample = false;
+            for (Definition definition : definitions) {
+                var found = observations.find(connection, definition, yearly(definition, days, samples));
+                lines.add(line(definition, found.items(), language));
+                sample |= found.includesSample();
+            }
+            return new Scorecard(
+                    year.days().end().getYear(), totals.revision(connection).revision(), sample, lines);
+        });
+    }
+
+    private static ObservationQuery yearly(Definition definition, DateRange days, boolean samples) {
+        return new ObservationQuery(PeriodKind.YEAR, days, List.of(), java.util.Map.of(), definition.parts(), samples);
+    }
+
+    private Line line(Definition definition, List<Observation> found, Language language) {
+        List<PartLine> parts = definition.parts().stream()
+                .map(part -> Scorecard.line(
+                        definition,
+                        part,
+                        found.stream()
+                                .filter(observation -> observation.part().equals(part))
+                                .toList()))
+                .toList();
+        List<TargetLine> lines = targets.forIndicator(String.join(";", definition.targets())).stream()
+                .map(target -> line(target, definition, parts, language))
+                .toList();
+        return new Line(
+                definition.code(),
+                definition.name(),
+                definition.level(),
+                definition.source(),
+                Scorecard.status(parts, lines),
+                definition.needs(),
+                parts,
+                lines);
+    }
+
+    private TargetLine line(Target target, Definition definition, List<PartLine> parts, Language language) {
+        Actual actual = measures.stream()
+                .map(measure -> measure.actual(target))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> own(definition, parts));
+        var progress = target.progress(actual == null ? null : actual.value());
+        Boolean met = actual == null ? null : target.aim().isMetBy(actual.value());
+        return new TargetLine(TargetView.of(target, language), actual, progress.share(), progress.status(), met);
+    }
+
+    /** The indicator's own latest value, where it has one number only and so no doubt which is meant. */
+    private static @Nullable Actual own(Definition definition, List<PartLine> parts) {
+        if (parts.size() != 1) {
+            return null;
+        }
+        Scorecard.YearValue latest = parts.getFirst().latest();
+        @Nullable BigDecimal value = latest == null ? null : latest.value();
+        return latest == null || value == null
+                ? null
+                : new Actual(value.doubleValue(), latest.year(), definition.code());
+    }
+}
