@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The scorecard shows full years only, and what isn't known as unknown. */
 @QuarkusTest
-@QuarkusTestResource(value = LocalStackTestResource.class)
+@QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
 class ContributionTest {
     private static final String SCORECARD = "/api/v1/ip-contribution";
     private static final String IPC_26 = "items.find { it.indicator == 'IPC-26' }.";

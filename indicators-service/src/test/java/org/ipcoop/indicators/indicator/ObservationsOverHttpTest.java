@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What clients of /indicators see. */
 @QuarkusTest
-@QuarkusTestResource(value = LocalStackTestResource.class)
+@QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
 class ObservationsOverHttpTest {
     private static final String IPC_26 = "/api/v1/indicators/IPC-26/observations";
 

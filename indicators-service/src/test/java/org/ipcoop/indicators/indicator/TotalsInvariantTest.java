@@ -3,6 +3,7 @@ package org.ipcoop.indicators.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the facts: a total is the sum of its coded parts and the unspecified one, and of its periods. */
 @QuarkusTest
-@QuarkusTestResource(value = LocalStackTestResource.class)
+@QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
 class TotalsInvariantTest {
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.of(
             "sex", List.of("F", "M"),
