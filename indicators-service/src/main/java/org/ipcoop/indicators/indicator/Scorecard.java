@@ -89,7 +89,8 @@ record Scorecard(int latestFullYear, long dataRevision, boolean includesSample, 
     static Status status(Definition definition, List<PartLine> parts, List<TargetLine> targets) {
         boolean known = parts.stream().anyMatch(part -> part.latest() != null)
                 || targets.stream()
-                        .filter(target -> definition.unit().equals(target.target().unit()))
+                        .filter(target ->
+                                definition.unit().equals(target.target().unit()))
                         .anyMatch(target -> target.actual() != null);
         return known ? Status.OK : Status.NO_DATA;
     }
