@@ -54,7 +54,8 @@ class CodeListApiTest {
                         Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
         assertThat(items)
                 .extracting("name")
-                .allSatisfy(name -> assertThat(((Map<?, ?>) name).keySet().toString()).isEqualTo("[vi, en]"));
+                .allSatisfy(name ->
+                        assertThat(((Map<?, ?>) name).keySet().toString()).isEqualTo("[vi, en]"));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.ipcoop.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The OpenAPI documents are whole: generators of clients stop at a reference to nothing or an operation named twice. */
+class OpenApiDocumentsTest {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"activities", "indicators"})
+    void isOfVersion31AndNamesEveryOperationOnce(String service) throws IOException {
+        JsonNode document = document(service);
+
+        assertThat(document.path("openapi").asText()).startsWith("3.1.");
+        assertThat(document.findValuesAsText("operationId")).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"activities", "indicators"})
+    void refersOnlyToWhatItHolds(String service) throws IOException {
+        JsonNode document = document(service);
+
+        assertThat(document.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> {
+            assertThat(reference).startsWith("#/");
+            assertThat(document.at(reference.substring(1)).isMissingNode()).isFalse();
+        });
+    }
+
+    private static JsonNode document(String service) throws IOException {
+        return YAML.readTree(
+                Schemas.ROOT.resolve("openapi").resolve(service + ".yaml").toFile());
+    }
+}
