@@ -8,7 +8,7 @@ import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.PreconditionFailed;
+import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ class ActivityUpsert {
 
     private Written create(Caller caller, @Nullable String ifMatch, ObjectNode body) {
         if (ifMatch != null) {
-            throw new PreconditionFailed("-");
+            throw new NotFound("activity", body.get("externalId").asText());
         }
         return register.insert(caller, register.read(body));
     }

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public class ApiDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         contract.all().forEach((name, json) -> api.getComponents().addSchema(name, OpenApiParser.parseSchema(json)));
         ApiSchemas.OWN.forEach((name, json) -> api.getComponents().addSchema(name, OpenApiParser.parseSchema(json)));
+        api.getComponents().addExample("Activity", OASFactory.createExample().value(contract.example()));
+        api.getComponents()
+                .addExample("ActivitySent", OASFactory.createExample().value(sent()));
         ErrorReplies.all().forEach(reply -> api.getComponents().addResponse(reply.name(), problem(reply)));
         api.getPaths()
                 .getPathItems()
@@ -42,7 +47,7 @@ public class ApiDescription implements OASFilter {
         ApiSchemas.request(id)
                 .ifPresent(schema -> operation.setRequestBody(OASFactory.createRequestBody()
                         .required(!ApiSchemas.isMove(id))
-                        .content(json(schema, schema.equals("Activity") ? sent() : null))));
+                        .content(json(schema, schema.equals("Activity") ? "ActivitySent" : null))));
         ApiSchemas.reply(id).ifPresent(schema -> reply(operation, id, schema));
         ErrorReplies.of(path, method, id)
                 .forEach(reply -> operation
@@ -53,7 +58,7 @@ public class ApiDescription implements OASFilter {
     }
 
     private void reply(Operation operation, String id, String schema) {
-        Content content = json(schema, schema.equals("Activity") ? contract.example() : null);
+        Content content = json(schema, schema.equals("Activity") ? "Activity" : null);
         ApiSchemas.successes(id).forEach((status, words) -> {
             APIResponse response =
                     OASFactory.createAPIResponse().description(words).content(content);
@@ -75,18 +80,19 @@ public class ApiDescription implements OASFilter {
         return sent;
     }
 
-    private static Content json(String schema, @Nullable Object example) {
-        return content("application/json", schema, example);
+    private static Content json(String schema, @Nullable String example) {
+        MediaType json = OASFactory.createMediaType().schema(reference(schema));
+        if (example != null) {
+            json.addExample("real", OASFactory.createExample().ref("#/components/examples/" + example));
+        }
+        return OASFactory.createContent().addMediaType("application/json", json);
     }
 
-    private static Content content(String type, String schema, @Nullable Object example) {
-        Schema reference = OASFactory.createSchema().ref("#/components/schemas/" + schema);
-        return OASFactory.createContent()
-                .addMediaType(
-                        type, OASFactory.createMediaType().schema(reference).example(example));
+    private static Schema reference(String schema) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + schema);
     }
 
-    private static org.eclipse.microprofile.openapi.models.headers.Header header(String words) {
+    private static Header header(String words) {
         Schema text = OASFactory.createSchema().type(new ArrayList<>(List.of(Schema.SchemaType.STRING)));
         return OASFactory.createHeader().description(words).schema(text);
     }
@@ -95,9 +101,11 @@ public class ApiDescription implements OASFilter {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("type", "/problems/" + reply.slug());
         example.put("status", reply.status());
+        MediaType problem =
+                OASFactory.createMediaType().schema(reference("Problem")).example(example);
         APIResponse response = OASFactory.createAPIResponse()
                 .description(reply.words())
-                .content(content(PROBLEM_JSON, "Problem", example));
+                .content(OASFactory.createContent().addMediaType(PROBLEM_JSON, problem));
         if (reply.status() == 503) {
             response.addHeader("Retry-After", header("Seconds to wait"));
         }

@@ -73,8 +73,7 @@ final class ApiSchemas {
     /** The schema of the body an operation takes. */
     static Optional<String> request(String operation) {
         return switch (operation) {
-            case "createActivity", "replaceActivity" -> Optional.of("Activity");
-            case "upsertActivity" -> Optional.of("Activity");
+            case "createActivity", "replaceActivity", "upsertActivity" -> Optional.of("Activity");
             default -> Optional.ofNullable(MOVES.get(operation));
         };
     }
@@ -96,6 +95,7 @@ final class ApiSchemas {
                 replies.put("200", "It was there; as it is now");
                 replies.put("201", "Created; Location is its address");
             }
+            case "listActivities" -> replies.put("200", "One page, and a Link to the next");
             default -> replies.put("200", "As it is now");
         }
         return replies;

@@ -1,6 +1,7 @@
 package org.ipcoop.activities.openapi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
@@ -51,6 +52,9 @@ final class ErrorReplies {
         if (operation.equals("createActivity")) {
             replies.add(REUSED);
         }
-        return replies;
+        return replies.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Reply::status))
+                .toList();
     }
 }

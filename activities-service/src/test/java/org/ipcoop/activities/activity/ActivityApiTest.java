@@ -213,6 +213,24 @@ class ActivityApiTest {
     }
 
     @Test
+    void whatGetReturnedIsSentBackWithoutMappingAFormerProvinceTwice() {
+        // Given
+        UUID id = Api.created(Api.COMPLETED_TRAINING.replace("2026", "2024").replace("'48'", "'45'"));
+        String read = Api.reader().get("/api/v1/activities/" + id).asString();
+        var places = List.of(Map.of("province", "44", "share", 1, "reportedAs", "45"));
+
+        // When
+        var reply = Api.reporter()
+                .header("If-Match", "\"1\"")
+                .body(read.replaceFirst("\\{", "{\"reason\":\"Nothing\","))
+                .put("/api/v1/activities/" + id);
+
+        // Then
+        assertThat(Api.get(id).getList("locations")).isEqualTo(places);
+        reply.then().statusCode(200).body("locations", equalTo(places)).body("revision", equalTo(2));
+    }
+
+    @Test
     void theOrganisationsOwnKeyIsUniqueAndUpserts() {
         // Given
         String key = "k-" + UUID.randomUUID();
