@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.ipcoop.localstack.Part;
 import org.ipcoop.system.Trainings.Training;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +26,7 @@ class FaultTest {
 
     @BeforeAll
     static void start() throws IOException {
-        system = RunningSystem.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        system.close();
+        system = RunningSystem.shared();
     }
 
     @Test
@@ -42,14 +36,17 @@ class FaultTest {
         var trainings = Trainings.completed(seed, 2019, 2000);
         var client = new StubbornClient(system.activities());
         var order = new ArrayList<>(List.of(Part.values()));
-        Collections.shuffle(order, new Random(seed));
+        var random = new Random(seed);
+        Collections.shuffle(order, random);
 
         // When
-        var posting = CompletableFuture.runAsync(() -> postAll(client, trainings));
+        var share = trainings.size() / order.size();
         for (var part : order) {
-            killAfter(client, part, 300 * (1 + order.indexOf(part)), posting);
+            var from = share * order.indexOf(part);
+            var posting = CompletableFuture.runAsync(() -> postAll(client, trainings.subList(from, from + share)));
+            killAfter(client, part, from + 20 + random.nextInt(share / 2), posting);
+            posting.join();
         }
-        posting.join();
 
         // Then
         countsExactly(2019, trainings);
@@ -96,7 +93,8 @@ class FaultTest {
 
     private static void killAfter(StubbornClient client, Part part, int answered, CompletableFuture<?> posting) {
         await().atMost(SETTLES_WITHIN)
-                .pollInterval(Duration.ofMillis(10))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(2))
                 .until(() -> client.answered() >= answered || posting.isDone());
         assertThat(posting).as("posting goes on while " + part + " is killed").isNotDone();
         system.stack().kill(part);
