@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.ipcoop.indicators.projection.Projection;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.AfterEach;
@@ -102,7 +103,7 @@ class IngestionFaultsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
-    void commitsLostBeforeOrAfterLoseAndDoubleNothing(long seed) {
+    void commitsLostBeforeOrAfterLoseAndDoubleNothing(long seed) throws Exception {
         // Given
         FlakyDataSource flaky = new FlakyDataSource(dataSource, seed);
         Random random = new Random(seed);
@@ -122,7 +123,7 @@ class IngestionFaultsTest {
     }
 
     @Test
-    void replicasThatComeAndGoLoseAndDoubleNothing() throws InterruptedException {
+    void replicasThatComeAndGoLoseAndDoubleNothing() throws Exception {
         // Given
         Random random = new Random(21);
         Replica first = replica(dataSource);
@@ -143,7 +144,7 @@ class IngestionFaultsTest {
     }
 
     @Test
-    void aReplicaGoesOnWhereTheLedgerIsAndNotWhereTheGroupIs() throws InterruptedException {
+    void aReplicaGoesOnWhereTheLedgerIsAndNotWhereTheGroupIs() throws Exception {
         // Given everything applied, and committed to the group too
         Replica first = replica(dataSource);
         BigDecimal expected = send(new Random(31), 30);
@@ -169,7 +170,7 @@ class IngestionFaultsTest {
     }
 
     /** Histories of new activities, shuffled over both topics with every third record twice; what they reach in the end. */
-    private BigDecimal send(Random random, int activities) {
+    private BigDecimal send(Random random, int activities) throws Exception {
         List<Events> records = new ArrayList<>();
         Map<UUID, Events> last = new HashMap<>();
         for (int activity = 0; activity < activities; activity++) {
@@ -187,11 +188,14 @@ class IngestionFaultsTest {
         }
         Collections.shuffle(records, random);
         try (KafkaProducer<byte[], byte[]> producer = clients.producer()) {
-            records.forEach(event -> producer.send(
-                    event.on(
-                            event.status().equals("PLANNED") ? topics.plans() : topics.activities(),
-                            random.nextInt(PARTITIONS)),
-                    (metadata, failure) -> fail(failure)));
+            List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
+            for (Events event : records) {
+                String topic = event.status().equals("PLANNED") ? topics.plans() : topics.activities();
+                acknowledgements.add(producer.send(event.on(topic, random.nextInt(PARTITIONS))));
+            }
+            for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+                acknowledgement.get();
+            }
         }
         sent += records.size();
         return BigDecimal.valueOf(last.values().stream()
@@ -199,12 +203,6 @@ class IngestionFaultsTest {
                         event.status().equals("COMPLETED") || event.status().equals("VERIFIED"))
                 .mapToLong(Events::reach)
                 .sum());
-    }
-
-    private static void fail(Exception failure) {
-        if (failure != null) {
-            throw new KafkaException(failure);
-        }
     }
 
     private void awaitApplied() {
