@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.ipcoop.indicators.projection.Projection;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.AfterEach;
@@ -186,25 +187,20 @@ class IngestionFaultsTest {
             }
         }
         Collections.shuffle(records, random);
+        List<Future<RecordMetadata>> acknowledged = new ArrayList<>();
         try (KafkaProducer<byte[], byte[]> producer = clients.producer()) {
-            records.forEach(event -> producer.send(
-                    event.on(
-                            event.status().equals("PLANNED") ? topics.plans() : topics.activities(),
-                            random.nextInt(PARTITIONS)),
-                    (metadata, failure) -> fail(failure)));
+            for (Events event : records) {
+                String topic = event.status().equals("PLANNED") ? topics.plans() : topics.activities();
+                acknowledged.add(producer.send(event.on(topic, random.nextInt(PARTITIONS))));
+            }
         }
+        assertThat(acknowledged).allSatisfy(Future::get);
         sent += records.size();
         return BigDecimal.valueOf(last.values().stream()
                 .filter(event ->
                         event.status().equals("COMPLETED") || event.status().equals("VERIFIED"))
                 .mapToLong(Events::reach)
                 .sum());
-    }
-
-    private static void fail(Exception failure) {
-        if (failure != null) {
-            throw new KafkaException(failure);
-        }
     }
 
     private void awaitApplied() {
