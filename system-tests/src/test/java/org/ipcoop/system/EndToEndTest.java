@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.ipcoop.localstack.Api;
 import org.ipcoop.localstack.Part;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +19,7 @@ class EndToEndTest {
 
     @BeforeAll
     static void start() throws IOException {
-        system = RunningSystem.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        system.close();
+        system = RunningSystem.shared();
     }
 
     @Test

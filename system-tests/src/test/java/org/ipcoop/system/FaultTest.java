@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.ipcoop.localstack.Part;
 import org.ipcoop.system.Trainings.Training;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +26,7 @@ class FaultTest {
 
     @BeforeAll
     static void start() throws IOException {
-        system = RunningSystem.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        system.close();
+        system = RunningSystem.shared();
     }
 
     @Test

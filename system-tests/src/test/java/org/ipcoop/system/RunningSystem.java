@@ -1,6 +1,7 @@
 package org.ipcoop.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,9 +13,12 @@ import org.ipcoop.localstack.LocalStack;
 import org.ipcoop.localstack.Part;
 import org.ipcoop.localstack.StackSettings;
 import org.ipcoop.localstack.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** The built system as processes, on ports and data of its own. Each part can be killed and started again. */
 final class RunningSystem implements AutoCloseable {
+    private static @Nullable RunningSystem shared;
+
     private final Path home;
     private final LocalStack stack;
 
@@ -23,8 +27,17 @@ final class RunningSystem implements AutoCloseable {
         this.stack = stack;
     }
 
-    /** All parts started and ready. */
-    static RunningSystem start() throws IOException {
+    /** One system for all tests of the JVM, all parts started and ready; each test keeps to years of its own. */
+    static synchronized RunningSystem shared() throws IOException {
+        if (shared == null) {
+            var system = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(system::closeQuietly, "system-stop"));
+            shared = system;
+        }
+        return shared;
+    }
+
+    private static RunningSystem start() throws IOException {
         var home = Files.createTempDirectory("ipcoop-system-");
         var settings = StackSettings.onFreePorts(Project.folder(), home);
         var system = new RunningSystem(home, new LocalStack(settings));
@@ -81,6 +94,14 @@ final class RunningSystem implements AutoCloseable {
             }
         }
         return months;
+    }
+
+    private void closeQuietly() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -42,11 +42,14 @@ class ActivityRegister {
         return settled(() -> idempotency.once(caller.subject(), idempotencyKey, body, () -> register(caller, body)));
     }
 
-    /** Runs in a transaction; whoever loses a race for a key looks again and finds what the winner wrote. */
+    /**
+     * Runs in a transaction. Whoever loses a race for a key looks again and finds what the winner wrote; a conflict that is
+     * none of a race is one again.
+     */
     static <T> T settled(Supplier<T> write) {
         try {
             return QuarkusTransaction.requiringNew().call(write::get);
-        } catch (ConstraintViolationException lost) {
+        } catch (ConstraintViolationException | Conflict lost) {
             return QuarkusTransaction.requiringNew().call(write::get);
         }
     }

@@ -3,6 +3,7 @@ package org.ipcoop.activities.openapi;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Which operation takes and returns what, and the schemas that only this API has. */
 final class ApiSchemas {
@@ -17,7 +18,8 @@ final class ApiSchemas {
             "cancelActivity", "Move",
             "retractActivity", "ReasonedMove");
 
-    static final Map<String, String> OWN = Map.of(
+    /** Sorted, so that the document is the same at every build. */
+    static final Map<String, String> OWN = new TreeMap<>(Map.of(
             "ActivityPage", """
             {"type": "object", "required": ["items", "total"], "properties": {
               "items": {"type": "array", "items": {"$ref": "#/components/schemas/Activity"}},
@@ -62,7 +64,7 @@ final class ApiSchemas {
                 "parameter": {"type": "string", "description": "Name of a query, path or header parameter"},
                 "code": {"type": "string", "description": "Stable"},
                 "message": {"type": "string", "description": "In the language of Accept-Language: en or vi"}}}}}}
-            """);
+            """));
 
     private ApiSchemas() {}
 

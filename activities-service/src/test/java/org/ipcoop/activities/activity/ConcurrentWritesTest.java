@@ -22,7 +22,8 @@ class ConcurrentWritesTest {
 
     @Test
     void theSameIdSentByManyAtOnceIsCreatedOnce() throws Exception {
-        String body = Api.COMPLETED_TRAINING.replace("'status'", "'id':'" + UUID.randomUUID() + "','status'");
+        String body = Api.COMPLETED_TRAINING.replace(
+                "'status'", "'id':'" + UUID.randomUUID() + "','externalId':'" + UUID.randomUUID() + "','status'");
 
         assertThat(statuses(() -> Api.post(body))).containsExactly(200, 200, 200, 200, 200, 200, 200, 201);
     }

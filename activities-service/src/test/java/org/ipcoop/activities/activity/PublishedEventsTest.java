@@ -104,7 +104,7 @@ class PublishedEventsTest {
     private List<String> told(List<ConsumerRecord<String, byte[]>> records) {
         return records.stream()
                 .map(this::told)
-                .sorted(java.util.Comparator.comparing(PublishedEventsTest::revision))
+                .sorted(java.util.Comparator.comparingInt(PublishedEventsTest::revision))
                 .toList();
     }
 
@@ -123,7 +123,7 @@ class PublishedEventsTest {
     }
 
     private static int revision(String told) {
-        return Integer.parseInt(told.split(" ")[2]);
+        return Integer.parseInt(told.split(" ", -1)[2]);
     }
 
     /** All records of the activity, once at least that many are there. */

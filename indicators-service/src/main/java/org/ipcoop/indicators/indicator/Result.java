@@ -36,7 +36,8 @@ record Result(
         return status == Status.OK ? new Result(value, numerator, denominator, Status.PARTIAL) : this;
     }
 
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    /** Without trailing zeros, and never as a power of ten. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }

@@ -81,14 +81,17 @@ record Scorecard(int latestFullYear, long dataRevision, boolean includesSample, 
                 part.unit(),
                 now,
                 then,
-                before == null || after == null ? null : after.subtract(before),
+                before == null || after == null ? null : Result.plain(after.subtract(before)),
                 Trend.of(before, after, better));
     }
 
-    /** OK where any part or target has a value. */
-    static Status status(List<PartLine> parts, List<TargetLine> targets) {
+    /** OK where a part has a value, or a target measures the indicator itself: a rank says nothing of patents per GDP. */
+    static Status status(Definition definition, List<PartLine> parts, List<TargetLine> targets) {
         boolean known = parts.stream().anyMatch(part -> part.latest() != null)
-                || targets.stream().anyMatch(target -> target.actual() != null);
+                || targets.stream()
+                        .filter(target ->
+                                definition.unit().equals(target.target().unit()))
+                        .anyMatch(target -> target.actual() != null);
         return known ? Status.OK : Status.NO_DATA;
     }
 

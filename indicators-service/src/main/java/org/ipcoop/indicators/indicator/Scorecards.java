@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ipcoop.indicators.indicator.Scorecard.Line;
 import org.ipcoop.indicators.indicator.Scorecard.PartLine;
@@ -65,7 +66,7 @@ class Scorecards {
     }
 
     private static ObservationQuery yearly(Definition definition, DateRange days, boolean samples) {
-        return new ObservationQuery(PeriodKind.YEAR, days, List.of(), java.util.Map.of(), definition.parts(), samples);
+        return new ObservationQuery(PeriodKind.YEAR, days, List.of(), Map.of(), definition.parts(), samples);
     }
 
     private Line line(Definition definition, List<Observation> found, Language language) {
@@ -85,7 +86,7 @@ class Scorecards {
                 definition.name(),
                 definition.level(),
                 definition.source(),
-                Scorecard.status(parts, lines),
+                Scorecard.status(definition, parts, lines),
                 definition.needs(),
                 parts,
                 lines);

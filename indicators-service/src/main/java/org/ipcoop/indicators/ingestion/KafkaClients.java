@@ -43,6 +43,7 @@ class KafkaClients {
         int timeout = (int) settings.deadLetterTimeout().toMillis();
         properties.put("acks", "all");
         properties.put("enable.idempotence", true);
+        properties.put("max.in.flight.requests.per.connection", 1);
         properties.put("linger.ms", 0);
         properties.put("request.timeout.ms", timeout / 2);
         properties.put("delivery.timeout.ms", timeout);

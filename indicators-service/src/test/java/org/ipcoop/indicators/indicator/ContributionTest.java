@@ -85,6 +85,16 @@ class ContributionTest {
     }
 
     @Test
+    void theRankIsDataOfTheRankAndNotOfTheIndicatorsBehindIt() {
+        reader().get(SCORECARD)
+                .then()
+                .body("items.find { it.indicator == 'GII-01' }.status", equalTo("OK"))
+                .body("items.find { it.indicator == 'GII-01' }.targets[0].actual.value", equalTo(44.0f))
+                .body("items.find { it.indicator == 'IPC-11' }.targets[0].target.kind", equalTo("RANK_AT_MOST"))
+                .body("items.find { it.indicator == 'IPC-11' }.status", equalTo("NO_DATA"));
+    }
+
+    @Test
     void samplesCanBeLeftOut() {
         reader().get(SCORECARD + "?sample=exclude")
                 .then()

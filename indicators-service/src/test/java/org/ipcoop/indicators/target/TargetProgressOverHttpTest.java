@@ -67,13 +67,6 @@ class TargetProgressOverHttpTest {
         progress("?scope=S%26T")
                 .statusCode(200)
                 .body("items.target.code", contains("R57-TFP", "R57-DIGI", "R57-RD", "R57-RDHC"));
-        System.out.println("SAMPLE " + progress("?scope=GII").extract().asString());
-        System.out.println("SAMPLE "
-                + given().auth()
-                        .oauth2(TestTokens.of("reader").build())
-                        .header("Accept-Language", "vi")
-                        .get("/api/v1/target-sets/GII-30-5-10Y")
-                        .asString());
         progress("?scope=none").statusCode(200).body("total", is(0));
         progress("?set=none").statusCode(404).body("type", is("/problems/not-found"));
     }
