@@ -31,10 +31,7 @@ class Replies {
 
     /** 304 where the client has this revision. */
     Response unlessKnown(Activity activity, @Nullable String ifNoneMatch) {
-        EntityTag tag = EntityTag.ofRevision(activity.revision());
-        return tag.isKnownTo(ifNoneMatch)
-                ? Response.notModified().header(HttpHeaders.ETAG, tag.header()).build()
-                : of(activity);
+        return EntityTag.ofRevision(activity.revision()).answer(ifNoneMatch, () -> json.write(activity));
     }
 
     private Response.ResponseBuilder with(Response.ResponseBuilder reply, Activity activity) {

@@ -102,8 +102,6 @@ public class EditionResource {
         Object answer = body.apply(edition, spoken);
         EntityTag tag =
                 EntityTag.weak("gii-%d-%d-%s".formatted(year, edition.stored().revision(), spoken.tag()));
-        Response.ResponseBuilder response =
-                tag.isKnownTo(known) ? Response.notModified() : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE);
-        return response.header(HttpHeaders.ETAG, tag.header()).build();
+        return tag.answer(known, () -> answer);
     }
 }

@@ -55,15 +55,14 @@ public class EditionsResource {
         List<Edition> all = editions.all();
         EntityTag tag =
                 EntityTag.weak("gii-" + versions(all) + "-" + language.get().tag());
-        if (tag.isKnownTo(known)) {
-            return Response.notModified().header(HttpHeaders.ETAG, tag.header()).build();
-        }
+        return tag.answer(known, () -> summaries(all));
+    }
+
+    private EditionList summaries(List<Edition> all) {
         List<EditionSummary> items = all.stream()
                 .map(edition -> EditionSummary.of(edition, language.get()))
                 .toList();
-        return Response.ok(new EditionList(items, items.size()))
-                .header(HttpHeaders.ETAG, tag.header())
-                .build();
+        return new EditionList(items, items.size());
     }
 
     /** Which revisions an answer over all editions rests on. */

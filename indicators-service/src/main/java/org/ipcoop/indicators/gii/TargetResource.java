@@ -67,8 +67,6 @@ public class TargetResource {
         TargetAnswer answer = TargetAnswer.of(all, economy.toUpperCase(Locale.ROOT), rank, concerning, spoken);
         EntityTag tag = EntityTag.weak("target-%s-%08x-%s"
                 .formatted(EditionsResource.versions(all), concerning.toString().hashCode(), spoken.tag()));
-        Response.ResponseBuilder response =
-                tag.isKnownTo(known) ? Response.notModified() : Response.ok(answer, MediaType.APPLICATION_JSON_TYPE);
-        return response.header(HttpHeaders.ETAG, tag.header()).build();
+        return tag.answer(known, () -> answer);
     }
 }

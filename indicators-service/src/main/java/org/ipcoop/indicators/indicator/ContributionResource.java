@@ -61,10 +61,7 @@ class ContributionResource {
         LocalDate today = LocalDate.now(VIET_NAM);
         String body = json.writeValueAsString(scorecards.asOf(today, sample.equals("include"), language.get()));
         EntityTag tag = EntityTag.strong(hash(body));
-        var response = tag.isKnownTo(known) ? Response.notModified() : Response.ok(body);
-        return response.header(HttpHeaders.ETAG, tag.header())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return tag.answer(known, () -> body);
     }
 
     private static String hash(String text) {

@@ -156,9 +156,7 @@ class IndicatorResource {
     }
 
     private static Response answer(EntityTag tag, @Nullable String known, Supplier<Object> body) {
-        var response = tag.isKnownTo(known) ? Response.notModified() : Response.ok(body.get());
-        return response.header(HttpHeaders.ETAG, tag.header())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        return Response.fromResponse(tag.answer(known, body))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

@@ -45,7 +45,7 @@ public class TargetSetsResource {
         var tag = EntityTag.weak(sets.size() + "-" + language.get().tag());
         var views =
                 sets.stream().map(set -> TargetSetView.of(set, language.get())).toList();
-        return answer(tag, known, new TargetSetList(views, views.size()));
+        return tag.answer(known, () -> new TargetSetList(views, views.size()));
     }
 
     @GET
@@ -55,7 +55,7 @@ public class TargetSetsResource {
     public Response one(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var set = targets.set(code).orElseThrow(() -> new NotFound("target set", code));
-        return answer(EntityTag.weak(language.get().tag()), known, TargetSetView.of(set, language.get()));
+        return EntityTag.weak(language.get().tag()).answer(known, () -> TargetSetView.of(set, language.get()));
     }
 
     @POST
@@ -68,10 +68,5 @@ public class TargetSetsResource {
                 .header(HttpHeaders.ETAG, EntityTag.weak(language.get().tag()).header())
                 .entity(TargetSetView.of(set, language.get()))
                 .build();
-    }
-
-    private static Response answer(EntityTag tag, @Nullable String known, Object body) {
-        var response = tag.isKnownTo(known) ? Response.notModified() : Response.ok(body);
-        return response.header(HttpHeaders.ETAG, tag.header()).build();
     }
 }

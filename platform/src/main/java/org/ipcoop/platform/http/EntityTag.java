@@ -1,6 +1,10 @@
 package org.ipcoop.platform.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.ipcoop.platform.problem.DomainException.PreconditionFailed;
 import org.ipcoop.platform.problem.DomainException.PreconditionRequired;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +56,18 @@ public record EntityTag(String value, boolean weak) {
         return ifNoneMatch != null && any(ifNoneMatch, tag -> opaque(tag).equals("\"" + value + "\""));
     }
 
-    private static boolean any(String header, java.util.function.Predicate<String> test) {
+    /**
+     * The answer to a read: 304 where the client has this version, else 200 with the body, which is made only then. A client
+     * that keeps the answer must ask again before it uses it.
+     */
+    public Response answer(@Nullable String ifNoneMatch, Supplier<?> body) {
+        var response = isKnownTo(ifNoneMatch) ? Response.notModified() : Response.ok(body.get());
+        return response.header(HttpHeaders.ETAG, header())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private static boolean any(String header, Predicate<String> test) {
         return Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> tag.equals("*") || test.test(tag));
     }
 
