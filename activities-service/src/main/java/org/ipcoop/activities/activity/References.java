@@ -39,8 +39,7 @@ class References {
         return reporting != null && reporting.sample();
     }
 
-    private static void check(
-            String at, Participation party, Map<String, Organisation> known, Violations violations) {
+    private static void check(String at, Participation party, Map<String, Organisation> known, Violations violations) {
         if (party.organisation() == null) {
             return;
         }

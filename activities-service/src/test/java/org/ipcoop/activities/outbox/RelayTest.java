@@ -278,10 +278,11 @@ class RelayTest {
                     new Failpoints(Failpoint.NONE, 1, () -> {}),
                     forgetful);
             bench.write(OutboxBench.event(activity, 1));
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(state.topicFaults())
-                    .containsExactlyInAnyOrder(
-                            forgetful + ": retention.ms is 604800000, must be -1",
-                            forgetful + ": cleanup.policy is compact, must be delete"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(state.topicFaults())
+                            .containsExactlyInAnyOrder(
+                                    forgetful + ": retention.ms is 604800000, must be -1",
+                                    forgetful + ": cleanup.policy is compact, must be delete"));
             assertThat(bench.waiting()).isEqualTo(1);
 
             // When

@@ -35,8 +35,7 @@ public class Parameters implements ParamConverterProvider {
             Map.entry(boolean.class, new Reader("boolean", Parameters::truth)),
             Map.entry(LocalDate.class, new Reader("date", Parameters::day)),
             Map.entry(
-                    Instant.class,
-                    new Reader("date-time", text -> moment(text).toInstant())),
+                    Instant.class, new Reader("date-time", text -> moment(text).toInstant())),
             Map.entry(OffsetDateTime.class, new Reader("date-time", Parameters::moment)));
 
     private record Reader(String expected, Function<String, Object> parse) {}
