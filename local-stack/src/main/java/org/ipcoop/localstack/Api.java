@@ -54,9 +54,11 @@ public final class Api {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(TIMEOUT)
                 .method(method, content)
-                .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", "application/json");
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.ipcoop.localstack.Api;
 import org.ipcoop.localstack.Part;
@@ -49,17 +50,29 @@ class EndToEndTest {
     void withoutATokenOnlyHealthAndTheApiDescriptionAnswer() throws IOException {
         for (var service : new Part[] {Part.ACTIVITIES, Part.INDICATORS}) {
             var stranger = new Api(system.stack().settings().url(service), "");
-            assertThat(stranger.get("/q/health/ready").status()).isEqualTo(200);
-            assertThat(stranger.get("/q/openapi").status()).isEqualTo(200);
+            for (String open : List.of("/q/health/ready", "/q/openapi", "/problems/validation")) {
+                assertThat(stranger.get(open).status()).as(open).isEqualTo(200);
+            }
+            assertThat(stranger.get("/q/metrics").status()).isEqualTo(401);
         }
-        assertThat(new Api(system.stack().settings().url(Part.ACTIVITIES), "none")
-                        .get("/api/v1/activities")
-                        .status())
-                .isEqualTo(401);
-        assertThat(new Api(system.stack().settings().url(Part.INDICATORS), "none")
-                        .get("/api/v1/indicators")
-                        .status())
-                .isEqualTo(401);
+        refused(Part.ACTIVITIES, "activities", "organisations", "codelists");
+        refused(
+                Part.INDICATORS,
+                "indicators",
+                "ip-contribution",
+                "ingestion",
+                "target-sets",
+                "gii/editions",
+                "gii/target");
+    }
+
+    private static void refused(Part service, String... paths) throws IOException {
+        var stranger = new Api(system.stack().settings().url(service), "");
+        for (String path : paths) {
+            var reply = stranger.get("/api/v1/" + path);
+            assertThat(reply.status()).as(path).isEqualTo(401);
+            assertThat(reply.body().path("type").asText()).isEqualTo("/problems/unauthorized");
+        }
     }
 
     private static Api.Reply move(Trainings.Training training, String transition) throws IOException {

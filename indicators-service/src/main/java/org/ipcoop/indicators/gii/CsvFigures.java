@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ipcoop.indicators.gii.NodeFigures.Level;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,13 @@ public final class CsvFigures {
             @Nullable String type,
             @Nullable String source) {
 
+        NodeRow {
+            Objects.requireNonNull(name, "name");
+            if (level != EditionChecks.levelOf(num)) {
+                throw new IllegalArgumentException("a level that does not fit the number");
+            }
+        }
+
         static NodeRow of(NodeFigures node) {
             return new NodeRow(node.num(), node.name(), node.level(), node.type(), node.source());
         }
@@ -141,6 +149,14 @@ public final class CsvFigures {
             @Nullable String sg,
             @Nullable Integer o,
             @Nullable Integer d) {
+
+        CellRow {
+            Objects.requireNonNull(iso3, "iso3");
+            Objects.requireNonNull(num, "num");
+            if (value != null && !Double.isFinite(value) || score != null && !Double.isFinite(score)) {
+                throw new IllegalArgumentException("a number out of range");
+            }
+        }
 
         static CellRow of(CellFigures cell) {
             return new CellRow(

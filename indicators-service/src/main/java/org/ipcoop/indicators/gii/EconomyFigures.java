@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.gii;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,11 @@ public record EconomyFigures(
         String region,
         @Nullable Double populationThousands,
         @Nullable Double gdpPppBn,
-        @Nullable Double gdpPerCapitaPpp) {}
+        @Nullable Double gdpPerCapitaPpp) {
+    public EconomyFigures {
+        Objects.requireNonNull(iso3, "iso3");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(incomeGroup, "incomeGroup");
+        Objects.requireNonNull(region, "region");
+    }
+}

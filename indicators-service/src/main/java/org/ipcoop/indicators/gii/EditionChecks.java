@@ -13,10 +13,16 @@ import org.ipcoop.indicators.gii.NodeFigures.Level;
  * the edition. A half-copied or wrongly dated workbook fails here rather than in somebody's ranking.
  */
 final class EditionChecks {
+    /** Several times what an edition has: the work of computing one grows with the product, and faster under one parent. */
+    private static final int MAX_NODES = 500;
+
+    private static final int MAX_ECONOMIES = 500;
 
     private EditionChecks() {}
 
     static void check(EditionFigures figures) {
+        atMost("Index Structure", figures.nodes(), MAX_NODES);
+        atMost("Economies", figures.economies(), MAX_ECONOMIES);
         var nums = unique("Index Structure", figures.nodes(), NodeFigures::num);
         checkTree(nums);
         var economies = unique("Economies", figures.economies(), EconomyFigures::iso3);
@@ -37,6 +43,12 @@ final class EditionChecks {
         };
     }
 
+    private static void atMost(String sheet, List<?> rows, int limit) {
+        if (rows.size() > limit) {
+            throw new WorkbookFault("Sheet '%s' has more than %d rows.".formatted(sheet, limit));
+        }
+    }
+
     private static <T> Set<String> unique(String sheet, List<T> rows, Function<T, String> code) {
         var seen = new HashSet<String>();
         for (var row : rows) {
@@ -49,16 +61,11 @@ final class EditionChecks {
 
     private static void checkTree(Set<String> nums) {
         for (var num : nums) {
-            var parent = parentOf(num);
-            if (!nums.contains(parent)) {
+            var parent = NodeNumbers.parent(num);
+            if (parent != null && !nums.contains(parent)) {
                 throw new WorkbookFault("Sheet 'Index Structure' has %s but not %s above it.".formatted(num, parent));
             }
         }
-    }
-
-    private static String parentOf(String num) {
-        int dot = num.lastIndexOf('.');
-        return dot < 0 ? NodeFigures.INDEX : num.substring(0, dot);
     }
 
     private static void checkGrid(List<CellFigures> cells, Set<String> economies, Set<String> nums) {

@@ -25,8 +25,8 @@ class GiiSeed {
         Set<Integer> stored = store.current().stream().map(StoredEdition::year).collect(Collectors.toSet());
         for (int year : CsvFigures.SHIPPED) {
             if (!stored.contains(year)) {
-                store.storeIfAbsent(CsvFigures.shipped(year), "shipped", "shipped figures");
-                LOG.infof("GII edition stored year=%d", year);
+                store.storeIfAbsent(CsvFigures.shipped(year), "shipped", "shipped figures")
+                        .ifPresent(edition -> LOG.infof("GII edition stored year=%d", edition.year()));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.ipcoop.indicators.indicator;
 
+import static org.ipcoop.indicators.indicator.ShippedCsv.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +17,8 @@ class Provinces {
     private final Map<String, Text> names = new TreeMap<>();
 
     Provinces() {
-        ShippedCatalogue.lines("/org/ipcoop/contracts/codelists/provinces.csv").stream()
-                .skip(1)
-                .map(CsvLine::fields)
-                .forEach(row -> names.put(row.get(0), new Text(row.get(2), row.get(3))));
+        ShippedCsv.rows("/org/ipcoop/contracts/codelists/provinces.csv")
+                .forEach(row -> names.put(text(row, "code"), new Text(text(row, "name_vi"), text(row, "name_en"))));
     }
 
     Set<String> codes() {

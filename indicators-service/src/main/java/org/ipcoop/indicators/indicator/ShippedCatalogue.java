@@ -1,12 +1,12 @@
 package org.ipcoop.indicators.indicator;
 
+import static org.ipcoop.indicators.indicator.ShippedCsv.text;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ShippedCatalogue {
     private static final TypeReference<Map<String, Computed>> COMPUTED = new TypeReference<>() {};
 
+    private static final String COMPUTED_FROM = "/reference/indicator-parts.json";
+
     private ShippedCatalogue() {}
 
     /** How an indicator of the catalogue is computed from activities; the others wait for outside statistics. */
@@ -29,12 +31,7 @@ final class ShippedCatalogue {
     /** All shipped definitions, in the catalogue's order, version 1. */
     static List<Definition> read(ObjectMapper json) {
         Map<String, Computed> computed = computed(json);
-        List<String> lines = lines("/reference/indicator-catalogue.csv");
-        List<String> header = CsvLine.fields(lines.getFirst());
-        return lines.stream()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .map(line -> row(header, CsvLine.fields(line)))
+        return ShippedCsv.rows("/reference/indicator-catalogue.csv").stream()
                 .map(row -> definition(row, computed.get(row.get("code"))))
                 .toList();
     }
@@ -67,37 +64,11 @@ final class ShippedCatalogue {
         return text.isBlank() ? null : text;
     }
 
-    private static String text(Map<String, String> row, String column) {
-        return Objects.requireNonNull(row.get(column), column);
-    }
-
-    private static Map<String, String> row(List<String> header, List<String> fields) {
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            row.put(header.get(i), fields.get(i));
-        }
-        return row;
-    }
-
     private static Map<String, Computed> computed(ObjectMapper json) {
-        try (InputStream file = open("/reference/indicator-parts.json")) {
+        try (InputStream file = Objects.requireNonNull(ShippedCatalogue.class.getResourceAsStream(COMPUTED_FROM))) {
             return json.readValue(file, COMPUTED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static List<String> lines(String resource) {
-        try (InputStream file = open(resource)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream open(String resource) {
-        return Objects.requireNonNull(ShippedCatalogue.class.getResourceAsStream(resource), resource);
     }
 }

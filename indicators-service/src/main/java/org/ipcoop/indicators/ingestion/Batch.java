@@ -81,17 +81,8 @@ class Batch {
     }
 
     private void transaction(List<RawRecord> records, Function<RawRecord, Decoded> decode) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                Outcome outcome = fold(connection, records, decode);
-                connection.commit();
-                metrics.count(outcome.events().size(), outcome.poisons().size());
-            } catch (SQLException | RuntimeException | Error e) {
-                rollback(connection, e);
-                throw e;
-            }
-        }
+        Outcome outcome = Transaction.run(dataSource, connection -> fold(connection, records, decode));
+        metrics.count(outcome.events().size(), outcome.poisons().size());
     }
 
     private Outcome fold(Connection connection, List<RawRecord> records, Function<RawRecord, Decoded> decode)
@@ -131,14 +122,6 @@ class Batch {
             }
         }
         return new Outcome(events, poisons);
-    }
-
-    private static void rollback(Connection connection, Throwable cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
     }
 
     private record Outcome(List<ActivityEvent> events, List<Poison> poisons) {

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.platform.http.Cursor;
 import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.http.PageRequest;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +64,10 @@ class DeadLetterResource {
             throws SQLException {
         PageRequest wanted = PageRequest.of(limit, cursor, STANDARD, MAXIMUM, SCOPE, 3);
         List<String> keys = wanted.cursor().orElse(BEGINNING).keys();
-        var partition = new TopicPartition(keys.get(0), Integer.parseInt(keys.get(1)));
+        var partition = new TopicPartition(keys.get(0), (int) number(keys.get(1)));
         try (Connection connection = dataSource.getConnection()) {
             List<DeadLetterView> rows =
-                    deadLetters.after(connection, partition, Long.parseLong(keys.get(2)), wanted.limit() + 1).stream()
+                    deadLetters.after(connection, partition, number(keys.get(2)), wanted.limit() + 1).stream()
                             .map(DeadLetterView::of)
                             .toList();
             long total = deadLetters.counts(connection).all();
@@ -83,6 +85,14 @@ class DeadLetterResource {
             @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset)
             throws SQLException {
         return replay.replay(new TopicPartition(topic, partition), offset);
+    }
+
+    private static long number(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException e) {
+            throw new Invalid(Violation.parameter("cursor", "cursor"));
+        }
     }
 
     private static Cursor cursor(DeadLetterView letter) {

@@ -18,7 +18,7 @@ import org.ipcoop.indicators.ingestion.Decoded.Poison;
 import org.ipcoop.indicators.ingestion.RawRecord.RawHeader;
 import org.jspecify.annotations.Nullable;
 
-/** Owns dead_letter: records that could not be applied, kept byte for byte until an operator replays them. */
+/** Owns dead_letter: records that could not be applied, with their data byte for byte; key and names of headers are text. */
 @ApplicationScoped
 class DeadLetterTable {
     private static final String COLUMNS =

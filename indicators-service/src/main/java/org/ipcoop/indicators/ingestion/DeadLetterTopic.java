@@ -39,8 +39,9 @@ class DeadLetterTopic {
             sent.add(producer().send(record(poison, poison.source().payload())));
         }
         for (int i = 0; i < sent.size(); i++) {
-            if (!acknowledged(sent.get(i))) {
-                await(producer().send(withoutPayload(poisons.get(i))));
+            Poison poison = poisons.get(i);
+            if (!acknowledged(sent.get(i)) && !acknowledged(producer().send(withoutPayload(poison)))) {
+                await(producer().send(withoutContents(poison)));
             }
         }
     }
@@ -58,6 +59,11 @@ class DeadLetterTopic {
         RawRecord source = poison.source();
         var record = new ProducerRecord<byte[], byte[]>(topic, source.key(), payload);
         source.headers().forEach(header -> record.headers().add(header.name(), header.value()));
+        return explained(record, poison);
+    }
+
+    private static ProducerRecord<byte[], byte[]> explained(ProducerRecord<byte[], byte[]> record, Poison poison) {
+        RawRecord source = poison.source();
         add(record, "dlq_reason_code", poison.reason().name());
         add(record, "dlq_reason", poison.explanation());
         add(record, "dlq_topic", source.partition().topic());
@@ -69,6 +75,13 @@ class DeadLetterTopic {
     /** A record near the broker's limit can't take more headers; its data is still in the table. */
     private ProducerRecord<byte[], byte[]> withoutPayload(Poison poison) {
         var record = record(poison, null);
+        add(record, "dlq_data_omitted", "true");
+        return record;
+    }
+
+    /** Even its key and headers may fill a record; where it is in the table always fits, so that it blocks nobody. */
+    private ProducerRecord<byte[], byte[]> withoutContents(Poison poison) {
+        var record = explained(new ProducerRecord<>(topic, null), poison);
         add(record, "dlq_data_omitted", "true");
         return record;
     }

@@ -28,7 +28,7 @@ class EndOffsets {
     }
 
     /** The end of every partition of these topics; empty where Kafka doesn't answer in time. */
-    synchronized Optional<Map<TopicPartition, Long>> of(Collection<String> topics) {
+    Optional<Map<TopicPartition, Long>> of(Collection<String> topics) {
         try {
             Admin open = open();
             Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
@@ -53,7 +53,7 @@ class EndOffsets {
         }
     }
 
-    private Admin open() {
+    private synchronized Admin open() {
         Admin open = admin;
         if (open == null) {
             open = clients.admin(PATIENCE);
@@ -63,7 +63,7 @@ class EndOffsets {
     }
 
     @PreDestroy
-    void close() {
+    synchronized void close() {
         if (admin != null) {
             admin.close(Duration.ZERO);
         }

@@ -16,6 +16,11 @@ final class Refusals {
         String state = e.getSQLState();
         return state != null
                 && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"))
-                && !state.equals(UNIQUE_VIOLATION);
+                && !isLostRace(e);
+    }
+
+    /** Whether another transaction folded the same activity first. */
+    static boolean isLostRace(SQLException e) {
+        return UNIQUE_VIOLATION.equals(e.getSQLState());
     }
 }

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.ingestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -12,11 +13,14 @@ import org.ipcoop.indicators.ingestion.Decoded.Readable;
 import org.ipcoop.indicators.projection.ActivityEvent;
 import org.ipcoop.indicators.projection.Projection;
 import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.ipcoop.platform.problem.DomainException.Unavailable;
 import org.ipcoop.platform.problem.DomainException.Unprocessable;
 
 /** Applies a dead letter after its cause is gone, through the same fold: however late and often, it counts once. */
 @ApplicationScoped
 class Replay {
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final DataSource dataSource;
     private final DeadLetterTable deadLetters;
     private final EventDecoder decoder;
@@ -32,24 +36,21 @@ class Replay {
     /** What was applied. */
     record Applied(String topic, int partition, long offset, UUID activityId, int revision) {}
 
-    /** Applies it, or throws: 404 where there is no such letter, 422 where it still can't be applied. */
+    /**
+     * Applies it, or throws: 404 where there is no such letter, 422 where it still can't be applied, 503 where ingestion
+     * has just folded another revision of the activity.
+     */
     Applied replay(TopicPartition partition, long offset) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                Applied applied = replay(connection, partition, offset);
-                connection.commit();
-                return applied;
-            } catch (SQLException e) {
-                connection.rollback();
-                if (Refusals.isAboutTheData(e)) {
-                    throw refused(Reason.NOT_STORABLE.name(), "SQLSTATE " + e.getSQLState());
-                }
-                throw e;
-            } catch (RuntimeException e) {
-                connection.rollback();
-                throw e;
+        try {
+            return Transaction.run(dataSource, connection -> replay(connection, partition, offset));
+        } catch (SQLException e) {
+            if (Refusals.isAboutTheData(e)) {
+                throw refused(Reason.NOT_STORABLE.name(), "SQLSTATE " + e.getSQLState());
             }
+            if (Refusals.isLostRace(e)) {
+                throw new Unavailable("unavailable", SOON);
+            }
+            throw e;
         }
     }
 

@@ -15,7 +15,8 @@ import org.ipcoop.indicators.projection.Fold.Difference;
 class TotalTable {
     private static final String ADD = """
             insert into total (%1$s, value, contributors)
-            select * from unnest(%2$s, ?::numeric[], ?::int[])
+            select %1$s, trim_scale(value), contributors
+            from unnest(%2$s, ?::numeric[], ?::int[]) as difference(%1$s, value, contributors)
             on conflict (%1$s) do update set
               value = trim_scale(total.value + excluded.value),
               contributors = total.contributors + excluded.contributors

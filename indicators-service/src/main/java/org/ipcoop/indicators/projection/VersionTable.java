@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 class VersionTable {
     private static final String LOCK = """
             select activity_id from activity_version
-            where activity_id = any(?) and superseded_at is null
-            order by activity_id
+            where activity_id = any(?)
+            order by activity_id, revision
             for update
             """;
     private static final String REVISIONS =
@@ -44,7 +44,10 @@ class VersionTable {
     /** A revision to store and when it ended; null for the current one. */
     record Row(ActivityEvent event, @Nullable Instant supersededAt) {}
 
-    /** Locks the current revisions, in one order everywhere, so that two folds of one activity follow each other. */
+    /**
+     * Locks the known revisions, in one order everywhere, so that two folds of one activity follow each other. All of them:
+     * whoever waits for the current one alone holds nothing if it has been superseded meanwhile.
+     */
     void lock(Connection connection, Collection<UUID> activities) throws SQLException {
         try (var statement = connection.prepareStatement(LOCK)) {
             array(statement, 1, "uuid", activities, id -> id);

@@ -107,7 +107,7 @@ public sealed interface Aim {
     }
 
     private static int rank(@Nullable Double min, @Nullable Double max) {
-        if (min != null || max == null || max != Math.rint(max)) {
+        if (min != null || max == null || max != Math.rint(max) || max > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("a rank is one whole number, the worst that is good enough");
         }
         return max.intValue();

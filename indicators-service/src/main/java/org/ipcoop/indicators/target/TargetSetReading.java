@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetSetReading {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
-    private static final Pattern LINK = Pattern.compile("https?://\\S{1,990}");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}]{1,990}");
     private static final int MAX_TARGETS = 200;
     private static final int MAX_TEXT = 1000;
     private static final int FIRST_YEAR = 1900;
@@ -55,8 +55,9 @@ final class TargetSetReading {
                 required(at);
                 continue;
             }
-            targets.add(target(at, draft));
-            if (draft.code() != null && !codes.add(draft.code())) {
+            var target = target(at, draft);
+            targets.add(target);
+            if (!target.code().isEmpty() && !codes.add(target.code())) {
                 add(at + "/code", "repeated", "Another target of the set has this code.");
             }
         }
@@ -72,7 +73,7 @@ final class TargetSetReading {
                 optional(at + "/unit", draft.unit()),
                 years(at + "/by", draft.by()),
                 draft.baseYear() == null ? null : year(at + "/baseYear", draft.baseYear()),
-                draft.baseline(),
+                finite(at + "/baseline", draft.baseline()),
                 status(at + "/legalStatus", draft.legalStatus()),
                 text(at + "/source", draft.source()),
                 link(at + "/url", draft.url()),
@@ -85,11 +86,19 @@ final class TargetSetReading {
             return new Aim.Milestone();
         }
         try {
-            return Aim.of(draft.kind(), draft.min(), draft.max());
+            return Aim.of(draft.kind(), finite(at + "/min", draft.min()), finite(at + "/max", draft.max()));
         } catch (IllegalArgumentException e) {
             add(at, "aim", "%s: %s.".formatted(draft.kind(), e.getMessage()));
             return new Aim.Milestone();
         }
+    }
+
+    /** JSON can say numbers, such as 1e999, that no double holds. */
+    private @Nullable Double finite(String at, @Nullable Double number) {
+        if (number != null && !Double.isFinite(number)) {
+            add(at, "number", "Too large a number.");
+        }
+        return number;
     }
 
     private YearRange years(String at, @Nullable YearsDraft draft) {

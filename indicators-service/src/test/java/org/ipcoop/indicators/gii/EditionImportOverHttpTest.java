@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.gii;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -97,6 +99,34 @@ class EditionImportOverHttpTest {
                 .statusCode(400)
                 .body("violations.size()", is(2));
         GiiClient.get("/editions/2033").statusCode(404);
+    }
+
+    @Test
+    void aCsvPartThatLacksWhatAnEditionNeedsIsRefused(@TempDir Path folder) throws IOException {
+        // Given
+        CsvFigures.write(SmallEdition.of(2036), folder);
+
+        // When, Then
+        refusedWith(folder, "structure.csv", "SUB_PILLAR", "");
+        refusedWith(folder, "structure.csv", "SUB_PILLAR", "PILLAR");
+        refusedWith(folder, "economies.csv", "LM", "");
+        refusedWith(folder, "data.csv", "66.4", "Infinity");
+        GiiClient.get("/editions/2036").statusCode(404);
+    }
+
+    private static void refusedWith(Path folder, String file, String figure, String other) throws IOException {
+        String right = Files.readString(folder.resolve(file));
+        assertThat(right).contains(figure);
+        Files.writeString(folder.resolve(file), right.replace(figure, other));
+        GiiClient.as("steward")
+                .multiPart("data", folder.resolve("data.csv").toFile(), "text/csv")
+                .multiPart("economies", folder.resolve("economies.csv").toFile(), "text/csv")
+                .multiPart("structure", folder.resolve("structure.csv").toFile(), "text/csv")
+                .post("/api/v1/gii/editions?year=2036")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", is("gii-csv"));
+        Files.writeString(folder.resolve(file), right);
     }
 
     @Test

@@ -179,6 +179,18 @@ class WorkbookFaultTest {
         assertRefused(out.toByteArray(), "The workbook holds a sheet with cell addresses Excel does not write.");
     }
 
+    @Test
+    void refusesATreeFarLargerThanAnEditions() {
+        // Given
+        var small = SmallEdition.of(2025);
+        var nodes = Collections.nCopies(501, small.nodes().getFirst());
+
+        // When, Then
+        assertThatThrownBy(() -> EditionChecks.check(new EditionFigures(2025, small.economies(), nodes, small.cells())))
+                .isInstanceOf(WorkbookFault.class)
+                .hasMessage("Sheet 'Index Structure' has more than 500 rows.");
+    }
+
     private static byte[] zip(String name, byte[] content) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {

@@ -24,10 +24,8 @@ final class RealActivities {
     private final Map<String, String> presentCodes = new HashMap<>();
 
     private RealActivities() {
-        ShippedCatalogue.lines("/org/ipcoop/contracts/codelists/former-provinces.csv").stream()
-                .skip(1)
-                .map(CsvLine::fields)
-                .forEach(row -> presentCodes.put(row.get(0), row.get(3)));
+        ShippedCsv.rows("/org/ipcoop/contracts/codelists/former-provinces.csv")
+                .forEach(row -> presentCodes.put(row.get("legacy_code"), row.get("new_code")));
     }
 
     static List<FactTables.Row> facts() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.ipcoop.indicators.ingestion.Decoded.Poison;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
+import org.ipcoop.platform.http.Cursor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,37 @@ class IngestionOverHttpTest {
         assertDeadLetterTopic(first + 2);
     }
 
+    @Test
+    void aPoisonRecordAsLargeAsTheBrokerTakesBlocksNobodyEither() {
+        // Given one that nothing can be added to, most of it headers
+        Events large = Events.of(id, 1, "COMPLETED", 5)
+                .json("{}")
+                .header("ce_type", null)
+                .header("filler", "x".repeat(1_048_200));
+        long offset = send(large.on(topics.activities(), 2));
+
+        // When
+        send(Events.of(new UUID(1, 4), 1, "COMPLETED", 2).on(topics.activities(), 2));
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(tables.totals()).containsEntry("activities[01]", new BigDecimal("0.5")));
+        ConsumerRecord<byte[], byte[]> letter = deadLetterOf(offset);
+        assertThat(letter.value()).isNull();
+        assertThat(letter.headers())
+                .extracting(header -> header.key())
+                .containsExactly(
+                        "dlq_reason_code",
+                        "dlq_reason",
+                        "dlq_topic",
+                        "dlq_partition",
+                        "dlq_offset",
+                        "dlq_data_omitted");
+        assertThat(tables.number("select kafka_offset from dead_letter where jsonb_array_length(headers) = 7"))
+                .isEqualTo(offset);
+    }
+
     private void assertDeadLetterTopic(long offset) {
         ConsumerRecord<byte[], byte[]> letter = deadLetterOf(offset);
         assertThat(letter.value()).isEqualTo(Events.bytes("{oops"));
@@ -223,6 +256,12 @@ class IngestionOverHttpTest {
 
         // Then
         assertThat(offsets).containsExactly(0, 1, 2, 3, 4);
+        String madeUp = Cursor.after("dead-letters", "t", "x", "0").encode();
+        operator()
+                .get("/api/v1/ingestion/dead-letters?cursor=" + madeUp)
+                .then()
+                .statusCode(400)
+                .body("violations[0].parameter", is("cursor"));
     }
 
     @Test

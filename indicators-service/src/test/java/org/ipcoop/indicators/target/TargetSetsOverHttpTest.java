@@ -177,6 +177,32 @@ class TargetSetsOverHttpTest {
     }
 
     @Test
+    void whatNoTableOrNumberHoldsIsRefusedToo() {
+        as("steward")
+                .body("""
+                        {"code": "TEST-3", "name": {"en": "A plan"}, "instrument": "Plan 3", "targets": [
+                          {"code": "TEST-3-A", "scope": "IP", "measure": {"en": "x"}, "kind": "LEVEL_BY", "min": 1e999,
+                           "by": {"from": 2030}, "baseline": -1e999,
+                           "legalStatus": {"standing": "DRAFT", "text": "t"}, "source": "s",
+                           "url": "https://example.org/\\u0000"},
+                          {"code": " TEST-3-A", "scope": "IP", "measure": {"en": "x"}, "kind": "RANK_AT_MOST",
+                           "max": 3000000000, "by": {"from": 2030},
+                           "legalStatus": {"standing": "DRAFT", "text": "t"}, "source": "s"}]}
+                        """)
+                .post(SETS)
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder(
+                                "/targets/0/min",
+                                "/targets/0/baseline",
+                                "/targets/0/url",
+                                "/targets/1/code",
+                                "/targets/1"));
+    }
+
+    @Test
     void onlyAStewardRecordsAndOnlyATokenReads() {
         for (var role : List.of("reader", "reporter", "verifier", "operator")) {
             as(role).body("{}").post(SETS).then().statusCode(403);
