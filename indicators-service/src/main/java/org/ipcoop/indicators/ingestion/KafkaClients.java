@@ -23,12 +23,12 @@ class KafkaClients {
         this.settings = settings;
     }
 
-    /** Reads bytes from the beginning where the ledger says nothing; never commits by itself. */
+    /** Reads bytes where it is told to and nowhere else: a position that the topic no longer has is a failure, not a skip. */
     KafkaConsumer<byte[], byte[]> consumer() {
         Map<String, Object> properties = new HashMap<>(common);
         properties.put("group.id", settings.groupId());
         properties.put("enable.auto.commit", false);
-        properties.put("auto.offset.reset", "earliest");
+        properties.put("auto.offset.reset", "none");
         properties.put("max.poll.records", settings.maxBatch());
         properties.put("fetch.max.wait.ms", (int) settings.fetchMaxWait().toMillis());
         properties.put("metadata.max.age.ms", 10_000);

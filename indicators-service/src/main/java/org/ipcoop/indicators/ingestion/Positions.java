@@ -53,6 +53,8 @@ final class Positions implements ConsumerRebalanceListener {
         Set<TopicPartition> ours = new HashSet<>(partitions);
         ours.retainAll(consumer.assignment());
         consumer.pause(ours);
+        // Never read from there while paused; without any position a poll would ask the group for one.
+        ours.forEach(partition -> consumer.seek(partition, 0));
         unknown.addAll(ours);
     }
 
@@ -61,29 +63,31 @@ final class Positions implements ConsumerRebalanceListener {
         return !unknown.contains(partition);
     }
 
-    /** Asks the ledger for what is unknown. Throws where it can't be asked, or where the topic is not the one it knew. */
+    /** Asks the ledger for what is unknown. Throws where it can't be asked, or where the topic no longer has what comes next. */
     void restore() throws SQLException {
         if (unknown.isEmpty()) {
             return;
         }
-        Map<TopicPartition, Long> next = nextOffsets();
+        Map<TopicPartition, Long> ledgerNext = nextOffsets();
+        Map<TopicPartition, Long> begins = consumer.beginningOffsets(unknown, PATIENCE);
         Map<TopicPartition, Long> ends = consumer.endOffsets(unknown, PATIENCE);
+        String refusal = null;
         for (TopicPartition partition : Set.copyOf(unknown)) {
+            long next = ledgerNext.getOrDefault(partition, 0L);
             long end = ends.getOrDefault(partition, 0L);
-            if (next.getOrDefault(partition, 0L) > end) {
-                continue;
-            }
-            if (next.containsKey(partition)) {
-                consumer.seek(partition, next.get(partition));
+            if (next > end) {
+                refusal = "the ledger is ahead of the topic, which must have been made anew";
+            } else if (next < begins.getOrDefault(partition, 0L)) {
+                refusal = "the topic has dropped records that were never applied";
             } else {
-                consumer.seekToBeginning(Set.of(partition));
+                consumer.seek(partition, next);
+                startEnds.putIfAbsent(partition, end);
+                consumer.resume(Set.of(partition));
+                unknown.remove(partition);
             }
-            startEnds.putIfAbsent(partition, end);
-            consumer.resume(Set.of(partition));
-            unknown.remove(partition);
         }
-        if (!unknown.isEmpty()) {
-            throw new IllegalStateException("the ledger is ahead of the topic, which must have been made anew");
+        if (refusal != null) {
+            throw new IllegalStateException(refusal);
         }
     }
 

@@ -19,8 +19,10 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.ipcoop.indicators.projection.Projection;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +74,7 @@ class IngestionFaultsTest {
 
     private record Names(String activities, String plans, String deadLetters) implements TopicNames {}
 
-    private record Replica(IngestionLoop loop, Thread thread) {
+    private record Replica(IngestionLoop loop, Thread thread, IngestionState state) {
         void stop() throws InterruptedException {
             loop.stop();
             thread.join(Duration.ofSeconds(30));
@@ -160,6 +162,39 @@ class IngestionFaultsTest {
         assertReached(expected);
     }
 
+    @Test
+    void recordsDroppedBeforeTheyWereAppliedAreNotSkipped() throws Exception {
+        // Given a replica that was away while the topics forgot
+        Replica first = replica(dataSource);
+        send(new Random(41), 30);
+        awaitApplied();
+        first.stop();
+        Map<String, BigDecimal> before = tables.totals();
+        send(new Random(42), 30);
+        forgetEverything();
+
+        // When
+        Replica second = replica(dataSource);
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(second.state().phase())
+                        .isEqualTo(new Phase.Retrying("the topic has dropped records that were never applied")));
+        assertThat(tables.totals()).isEqualTo(before);
+    }
+
+    private void forgetEverything() throws Exception {
+        Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+        for (String topic : List.of(topics.activities(), topics.plans())) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                all.put(new TopicPartition(topic, partition), RecordsToDelete.beforeOffset(-1));
+            }
+        }
+        try (Admin admin = clients.admin(Duration.ofSeconds(20))) {
+            admin.deleteRecords(all).all().get();
+        }
+    }
+
     private void assertReached(BigDecimal expected) {
         Map<String, BigDecimal> totals = tables.totals();
         BigDecimal half = expected.divide(BigDecimal.TWO);
@@ -212,9 +247,10 @@ class IngestionFaultsTest {
 
     private Replica replica(DataSource database) {
         var batch = new Batch(database, ledger, decoder, projection, deadLetters, deadLetterTopic, metrics, settings);
-        var loop = new IngestionLoop(new IngestionLoop.Dependencies(
-                clients, topics, batch, ledger, database, new IngestionState(), metrics, settings));
-        Replica replica = new Replica(loop, Thread.ofPlatform().start(loop));
+        var state = new IngestionState();
+        var loop = new IngestionLoop(
+                new IngestionLoop.Dependencies(clients, topics, batch, ledger, database, state, metrics, settings));
+        Replica replica = new Replica(loop, Thread.ofPlatform().start(loop), state);
         replicas.add(replica);
         return replica;
     }

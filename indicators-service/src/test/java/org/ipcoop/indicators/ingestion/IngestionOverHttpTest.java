@@ -308,7 +308,7 @@ class IngestionOverHttpTest {
                         .statusCode(200)
                         .body("checks.name", hasItem("ingestion caught up")));
         given().get("/q/health/live").then().statusCode(200).body("checks.name", hasItem("ingestion turns"));
-        assertThat(given().get("/q/metrics").then().extract().asString())
+        assertThat(reader().get("/q/metrics").then().extract().asString())
                 .contains(
                         "ipcoop_ingestion_lag",
                         "ipcoop_ingestion_applied_total",
