@@ -36,30 +36,37 @@ record PostgresCommands(Settings settings, Path home, List<String> asUser) {
         try {
             Folders.delete(settings.data());
             Files.createDirectories(settings.data());
-            var secret = Files.createTempFile("ipcoop-", ".pw");
-            Files.writeString(secret, settings.password());
             if (!PostgresBinaries.isWindows()) {
                 Files.setPosixFilePermissions(settings.data(), PosixFilePermissions.fromString("rwx------"));
             }
             giveToNobody(settings.data());
-            giveToNobody(secret);
-            // Auth by password also on localhost: other users of the machine reach the port too.
-            run(
-                    program("initdb"),
-                    "-D",
-                    data(),
-                    "-U",
-                    "postgres",
-                    "--pwfile=" + secret,
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale-provider=builtin",
-                    "--locale=C",
-                    "--builtin-locale=C.UTF-8");
-            Files.delete(secret);
+            var secret = Files.createTempFile("ipcoop-", ".pw");
+            try {
+                Files.writeString(secret, settings.password());
+                giveToNobody(secret);
+                initialise(secret);
+            } finally {
+                Files.delete(secret);
+            }
         } catch (IOException e) {
             throw new LocalStackException("PostgreSQL's data folder cannot be made: " + e.getMessage(), e);
         }
+    }
+
+    /** Auth by password also on localhost: other users of the machine reach the port too. */
+    private void initialise(Path secret) {
+        run(
+                program("initdb"),
+                "-D",
+                data(),
+                "-U",
+                "postgres",
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--locale=C",
+                "--builtin-locale=C.UTF-8");
     }
 
     List<String> serve() {

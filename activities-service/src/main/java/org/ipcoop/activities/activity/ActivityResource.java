@@ -53,7 +53,7 @@ public class ActivityResource {
             operationId = "createActivity",
             summary = "Record a cooperation action",
             description = "In state DRAFT (default), PLANNED, ONGOING or COMPLETED. Safe to repeat: with the same"
-                    + " Idempotency-Key and body the first reply comes again; with an id of the client's choice and the"
+                    + " Idempotency-Key and body the first reply comes again, for 24 hours at least; with an id of the client's choice and the"
                     + " same content the activity there is answered with 200.")
     public Response create(@HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, ObjectNode body) {
         return replies.of(register.create(caller.get(), idempotencyKey, body));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ipcoop.activities.codelist.Provinces;
 import org.ipcoop.platform.http.Cursor;
 import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.http.PageRequest;
@@ -40,15 +41,17 @@ class ActivitySearch {
 
     private final AgroalDataSource database;
     private final ContentJson json;
+    private final Provinces provinces;
 
-    ActivitySearch(AgroalDataSource database, ContentJson json) {
+    ActivitySearch(AgroalDataSource database, ContentJson json, Provinces provinces) {
         this.database = database;
         this.json = json;
+        this.provinces = provinces;
     }
 
     private record Row(String sortKey, String id, String content) {}
 
-    /** A misspelt filter is refused: a list that ignored it would look complete and be wrong. */
+    /** A misspelt filter or province is refused: a list that ignored it, or was empty for it, would be wrong. */
     Page<ObjectNode> find(ActivityFilter filter, UriInfo uri) {
         Set<String> unknown = new TreeSet<>(uri.getQueryParameters().keySet());
         unknown.removeAll(PARAMETERS);
@@ -56,6 +59,9 @@ class ActivitySearch {
             throw new Invalid(unknown.stream()
                     .map(name -> Violation.parameter(name, "unknown-parameter", name))
                     .toList());
+        }
+        if (filter.province() != null && !provinces.isPresent(filter.province())) {
+            throw new Invalid(Violation.parameter("province", "not-one-of", provinces.codes()));
         }
         SortOrder order = SortOrder.of(filter.sort());
         PageRequest page = PageRequest.of(filter.limit(), filter.cursor(), STANDARD, MAXIMUM, order.scope(), 2);

@@ -47,6 +47,8 @@ class ActivityUpsert {
 
     private Written replace(Caller caller, UUID id, @Nullable String ifMatch, ObjectNode body) {
         Activity held = store.hold(id);
+        // Found by its key before it was held: it may have gone to another organisation in between.
+        Access.requireReporter(caller, held.content().reportingOrganisation());
         if (ifMatch != null) {
             EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
         }

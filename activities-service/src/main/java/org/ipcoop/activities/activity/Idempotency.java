@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.ipcoop.platform.problem.DomainException.Invalid;
@@ -12,15 +15,19 @@ import org.ipcoop.platform.problem.DomainException.Unprocessable;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a repeated POST get the first one's reply: same caller, same key, same body. */
+/** Makes a repeated POST get the first one's reply, for a day at least: same caller, same key, same body. */
 @ApplicationScoped
 class Idempotency {
     private static final int LONGEST_KEY = 255;
 
-    private final ActivityStore store;
+    private static final Duration KEPT = Duration.ofHours(24);
 
-    Idempotency(ActivityStore store) {
+    private final ActivityStore store;
+    private final Clock clock;
+
+    Idempotency(ActivityStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** Runs inside the transaction of the write; without a key just writes. */
@@ -38,7 +45,9 @@ class Idempotency {
             return replay(first, hash);
         }
         Written written = write.get();
-        new IdempotencyEntity(id, hash, written, written.activity().updatedAt()).persistAndFlush();
+        Instant now = clock.instant();
+        new IdempotencyEntity(id, hash, written, now).persistAndFlush();
+        IdempotencyEntity.forget(now.minus(KEPT));
         return written;
     }
 

@@ -39,6 +39,19 @@ class IdempotencyEntity extends PanacheEntityBase {
 
     protected IdempotencyEntity() {}
 
+    /** Removes some of the keys recorded before the instant, more than one write adds, and waits for nobody. */
+    static void forget(Instant before) {
+        String sql = """
+                delete from idempotency_key where (subject, key) in (
+                    select subject, key from idempotency_key
+                    where recorded_at < ?1
+                    order by recorded_at
+                    limit 10
+                    for update skip locked)
+                """;
+        getEntityManager().createNativeQuery(sql).setParameter(1, before).executeUpdate();
+    }
+
     IdempotencyEntity(Key of, String bodyHash, Written reply, Instant now) {
         this.subject = of.subject();
         this.key = of.key();

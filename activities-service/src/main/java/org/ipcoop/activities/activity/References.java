@@ -11,7 +11,7 @@ import org.ipcoop.activities.organisation.Organisation;
 import org.ipcoop.activities.organisation.Organisations;
 import org.ipcoop.activities.violation.Violations;
 
-/** Every organisation an activity names is registered. */
+/** Every organisation an activity names by code is registered, and has the standing it is said to have. */
 @Singleton
 class References {
     private final Organisations organisations;
@@ -20,7 +20,7 @@ class References {
         this.organisations = organisations;
     }
 
-    /** Reports unknown codes; tells whether the reporting organisation is a sample one. */
+    /** Reports unknown codes and wrong standings; tells whether the reporting organisation is a sample one. */
     boolean check(Content content, Violations violations) {
         List<Participation> parties = content.participatingOrganisations();
         Set<String> codes = new HashSet<>(Set.of(content.reportingOrganisation()));
@@ -34,11 +34,21 @@ class References {
             violations.add("/reportingOrganisation", "organisation-unknown", content.reportingOrganisation());
         }
         for (int i = 0; i < parties.size(); i++) {
-            String code = parties.get(i).organisation();
-            if (code != null && !known.containsKey(code)) {
-                violations.add("/participatingOrganisations/" + i + "/organisation", "organisation-unknown", code);
-            }
+            check("/participatingOrganisations/" + i, parties.get(i), known, violations);
         }
         return reporting != null && reporting.sample();
+    }
+
+    private static void check(String at, Participation party, Map<String, Organisation> known, Violations violations) {
+        if (party.organisation() == null) {
+            return;
+        }
+        Organisation registered = known.get(party.organisation());
+        if (registered == null) {
+            violations.add(at + "/organisation", "organisation-unknown", party.organisation());
+        } else if (party.designation() != null
+                && !party.designation().name().equals(registered.kind().name())) {
+            violations.add(at + "/designation", "designation-differs", registered.code(), registered.kind());
+        }
     }
 }

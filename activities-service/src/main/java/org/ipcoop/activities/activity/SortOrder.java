@@ -1,5 +1,8 @@
 package org.ipcoop.activities.activity;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.ipcoop.platform.http.Cursor;
@@ -43,9 +46,11 @@ enum SortOrder {
         return "activities " + parameter;
     }
 
-    /** The sort key as text, as a cursor keeps it. */
+    /** The sort key as text, as a cursor keeps it; the same in whatever time zone the connection is. */
     String key() {
-        return column + "::text";
+        return type.equals("date")
+                ? column + "::text"
+                : "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
     }
 
     /** Rows behind the cursor's; takes its two keys as parameters. */
@@ -60,13 +65,20 @@ enum SortOrder {
 
     /** Refuses a cursor whose keys no row can have. */
     Cursor checked(Cursor cursor) {
-        boolean day = cursor.keys().getFirst().matches("\\d{4}-\\d\\d-\\d\\d");
-        boolean instant =
-                cursor.keys().getFirst().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?\\+00");
         boolean id = cursor.keys().getLast().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-        if (!id || !(type.equals("date") ? day : instant)) {
+        if (!id || !isKey(cursor.keys().getFirst())) {
             throw new Invalid(Violation.parameter("cursor", "cursor"));
         }
         return cursor;
+    }
+
+    private boolean isKey(String text) {
+        try {
+            return type.equals("date")
+                    ? text.length() == 10 && LocalDate.parse(text).getYear() > 0
+                    : text.length() == 27 && Instant.parse(text).isAfter(Instant.EPOCH);
+        } catch (DateTimeParseException forged) {
+            return false;
+        }
     }
 }

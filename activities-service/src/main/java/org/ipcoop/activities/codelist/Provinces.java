@@ -47,6 +47,11 @@ public final class Provinces {
         return former.values();
     }
 
+    /** The codes of today, for a message that lists them. */
+    public String codes() {
+        return String.join(", ", present.keySet());
+    }
+
     /** Whether the code is one of a unit of today. */
     public boolean isPresent(String code) {
         return present.containsKey(code);

@@ -1,6 +1,5 @@
 package org.ipcoop.activities.organisation;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 
@@ -45,10 +45,18 @@ public class Organisations {
         }
         violations.throwIfAny();
         if (find(organisation.code()).isPresent()) {
-            throw new Conflict("conflict.organisation", Map.of(), organisation.code());
+            throw taken(organisation);
         }
-        PanacheEntityBase.persist(new OrganisationEntity(organisation));
+        try {
+            new OrganisationEntity(organisation).persistAndFlush();
+        } catch (ConstraintViolationException raced) {
+            throw taken(organisation);
+        }
         return organisation;
+    }
+
+    private static Conflict taken(Organisation organisation) {
+        return new Conflict("conflict.organisation", Map.of(), organisation.code());
     }
 
     private static boolean isFocalPoint(Organisation organisation) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LocalStackTestResource.class)
 class ActivityApiTest {
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void whatWasPostedIsReadBackWithEverythingTheServiceAdds() {
@@ -143,6 +149,55 @@ class ActivityApiTest {
                 .post("/api/v1/activities")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void anIdempotencyKeyIsForgottenAfterADay() throws SQLException {
+        // Given
+        UUID old = UUID.randomUUID();
+        UUID young = UUID.randomUUID();
+        postWithKey(old);
+        postWithKey(young);
+        keysAfter("update idempotency_key set recorded_at = recorded_at - interval '25 hours' where key = '" + old
+                + "' returning key");
+
+        // When
+        postWithKey(UUID.randomUUID());
+
+        // Then
+        assertThat(keysAfter("select key from idempotency_key where key in ('" + old + "', '" + young + "')"))
+                .containsExactly(young.toString());
+    }
+
+    private static void postWithKey(UUID key) {
+        Api.reporter()
+                .header("Idempotency-Key", key)
+                .body(Api.json(Api.COMPLETED_TRAINING))
+                .post("/api/v1/activities")
+                .then()
+                .statusCode(201);
+    }
+
+    private List<String> keysAfter(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<String> keys = new ArrayList<>();
+            while (rows.next()) {
+                keys.add(rows.getString(1));
+            }
+            return keys;
+        }
+    }
+
+    @Test
+    void anOrganisationTakesPartWithTheStandingItIsRegisteredWith() {
+        String with = "{'reportingOrganisation':'NOIP','type':'AWARENESS','title':{'en':'x'},"
+                + "'participatingOrganisations':[{'organisation':'%s','role':'FUNDING','designation':'FOCAL_POINT'}]}";
+
+        Api.post(with.formatted("WIPO-APAC")).then().statusCode(201);
+        assertThat(Api.violations(Api.post(with.formatted("SAMPLE"))))
+                .containsExactly("/participatingOrganisations/0/designation designation-differs");
     }
 
     @Test

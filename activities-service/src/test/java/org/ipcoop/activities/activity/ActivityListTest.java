@@ -3,14 +3,18 @@ package org.ipcoop.activities.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.ipcoop.localstack.LocalStackTestResource;
+import org.ipcoop.platform.http.Cursor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ActivityListTest {
     private static final int COUNT = 7;
     private static boolean filled;
+
+    @Inject
+    AgroalDataSource database;
 
     /** Seven of an organisation of their own, so that other tests' records are not in the way; three without an end. */
     @BeforeEach
@@ -115,6 +122,7 @@ class ActivityListTest {
         "sort,title,not-one-of",
         "cursor,nonsense,cursor",
         "type,SONG,not-one-of",
+        "province,99,not-one-of",
         "from,yesterday,wrong-format",
         "colour,red,unknown-parameter"
     })
@@ -129,6 +137,33 @@ class ActivityListTest {
         String cursor = page(Map.of("limit", 1, "sort", "actualEnd"), null).getString("next");
 
         var reply = Api.reader().queryParam("cursor", cursor).get("/api/v1/activities");
+
+        assertThat(Api.violations(reply)).containsExactly("cursor cursor");
+    }
+
+    @Test
+    void theSortKeyOfACursorIsTheSameInEveryTimeZone() throws SQLException {
+        String sql = "select " + SortOrder.UPDATED.key()
+                + " from (values (timestamptz '2026-01-01 00:30:00.5+07')) as t (updated_at)";
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (String zone : List.of("Asia/Ho_Chi_Minh", "UTC")) {
+                statement.execute("set time zone '" + zone + "'");
+                try (var row = statement.executeQuery(sql)) {
+                    row.next();
+                    assertThat(row.getString(1)).isEqualTo("2025-12-31T17:30:00.500000Z");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"actualEnd,9999-99-99", "actualEnd,0000-01-01", "-updatedAt,2026-13-01T00:00:00.000000Z"})
+    void aForgedCursorIsRefused(String sort, String key) {
+        String cursor = Cursor.after("activities " + sort, key, "01990000-0000-7000-8000-000000000000")
+                .encode();
+
+        var reply = Api.reader().queryParams("sort", sort, "cursor", cursor).get("/api/v1/activities");
 
         assertThat(Api.violations(reply)).containsExactly("cursor cursor");
     }

@@ -106,6 +106,20 @@ class TransitionApiTest {
     }
 
     @Test
+    void whoeverStartedItCannotVerifyIt() {
+        // Given
+        UUID id = in(Status.PLANNED);
+        Api.move(Api.as("giang", "NOIP", "reporter"), id, "start", "{'actual':{'end':'2026-03-05'}}")
+                .then()
+                .statusCode(200);
+        Api.move(Api.reporter(), id, "complete", "{}").then().statusCode(200);
+
+        // Then
+        Api.move(Api.as("giang", "NOIP", "verifier"), id, "verify", "{}").then().statusCode(403);
+        Api.move(Api.verifier(), id, "verify", "{}").then().statusCode(200);
+    }
+
+    @Test
     void aTerminalActivityIsNotReplaced() {
         UUID id = in(Status.RETRACTED);
 

@@ -1,6 +1,7 @@
 package org.ipcoop.activities.organisation;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -8,7 +9,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,22 @@ class OrganisationApiTest {
                 .body(
                         "violations.code",
                         equalTo(List.of("pattern", "required-one-of", "end-before-start", "focal-point-unknown")));
+    }
+
+    @Test
+    void ofManyWhoRegisterOneCodeAtOnceOneDoesAndTheOthersAreToldItIsTaken() throws InterruptedException {
+        String body = "{'code':'RACED','name':{'en':'Raced'},'kind':'OTHER'}";
+
+        try (var senders = Executors.newFixedThreadPool(8)) {
+            Callable<Integer> registration =
+                    () -> register("steward", body).extract().statusCode();
+            var statuses = senders.invokeAll(Collections.nCopies(8, registration)).stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+
+            assertThat(statuses).containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
+        }
     }
 
     private static ValidatableResponse register(String role, String body) {

@@ -26,6 +26,8 @@ final class DefinitionChecks {
         checks.text("/name", draft.name());
         checks.required("/level", draft.level());
         checks.text("/unit", draft.unit());
+        checks.storable("/method", draft.method());
+        checks.texts("/targets", DefinitionDraft.orEmpty(draft.targets()));
         List<Part> parts = DefinitionDraft.orEmpty(draft.parts());
         if (parts.isEmpty() || parts.size() > MAX_PARTS) {
             checks.add("/parts", "size", 1, MAX_PARTS);
@@ -74,7 +76,9 @@ final class DefinitionChecks {
     private void dimensions(List<String> dimensions, List<Part> parts) {
         for (int i = 0; i < dimensions.size(); i++) {
             String dimension = dimensions.get(i);
-            if (parts.stream().noneMatch(part -> carries(part, dimension))) {
+            if (dimension == null) {
+                add("/disaggregations/" + i, "required");
+            } else if (parts.stream().noneMatch(part -> carries(part, dimension))) {
                 add("/disaggregations/" + i, "not-carried", dimension);
             }
         }
@@ -100,8 +104,22 @@ final class DefinitionChecks {
     private void text(String pointer, @Nullable String text) {
         if (text == null || text.isBlank()) {
             add(pointer, "required");
-        } else if (text.length() > MAX_TEXT) {
+        } else {
+            storable(pointer, text);
+        }
+    }
+
+    private void storable(String pointer, @Nullable String text) {
+        if (text != null && text.length() > MAX_TEXT) {
             add(pointer, "size", 1, MAX_TEXT);
+        } else if (text != null && text.indexOf('\0') >= 0) {
+            add(pointer, "wrong-format", "text");
+        }
+    }
+
+    private void texts(String pointer, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            text(pointer + "/" + i, texts.get(i));
         }
     }
 

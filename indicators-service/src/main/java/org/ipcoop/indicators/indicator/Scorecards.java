@@ -47,22 +47,32 @@ class Scorecards {
         this.measures = measures;
     }
 
+    /**
+     * What was read of the facts, one for each definition. Targets are read after the facts' connection is given back: whoever
+     * holds one while waiting for another can wait for itself.
+     */
+    private record Figures(List<Observations.Found> found, long revision) {}
+
     /** The scorecard of the last year that has ended on the given day. */
     Scorecard asOf(LocalDate today, boolean samples, Language language) {
         Period year = PeriodKind.YEAR.containing(today.minusYears(1));
         DateRange days = new DateRange(DateRange.EVER.start(), year.days().end());
         List<Definition> definitions = catalogue.all();
-        return facts.read(connection -> {
-            List<Line> lines = new ArrayList<>();
-            boolean sample = false;
+        Figures figures = facts.read(connection -> {
+            List<Observations.Found> found = new ArrayList<>();
             for (Definition definition : definitions) {
-                var found = observations.find(connection, definition, yearly(definition, days, samples));
-                lines.add(line(definition, found.items(), language));
-                sample |= found.includesSample();
+                found.add(observations.find(connection, definition, yearly(definition, days, samples)));
             }
-            return new Scorecard(
-                    year.days().end().getYear(), totals.revision(connection).revision(), sample, lines);
+            return new Figures(found, totals.revision(connection).revision());
         });
+        List<Line> lines = new ArrayList<>();
+        boolean sample = false;
+        for (int i = 0; i < definitions.size(); i++) {
+            Observations.Found found = figures.found().get(i);
+            lines.add(line(definitions.get(i), found.items(), language));
+            sample |= found.includesSample();
+        }
+        return new Scorecard(year.days().end().getYear(), figures.revision(), sample, lines);
     }
 
     private static ObservationQuery yearly(Definition definition, DateRange days, boolean samples) {

@@ -109,6 +109,19 @@ class NewDefinitionTest {
     }
 
     @Test
+    void membersThatAreNullOrUnstorableAreToldByTheirPlace() {
+        String wrong = NEW.replace("\"level\"", "\"method\":\"a\\u0000b\",\"targets\":[null],\"level\"")
+                .replace("[\"province\"]", "[null]");
+
+        as("steward")
+                .body(wrong)
+                .post(INDICATORS)
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItems("/method", "/targets/0", "/disaggregations/0"));
+    }
+
+    @Test
     void onlyAStewardMayDefine() {
         as("reader").body(NEW).post(INDICATORS).then().statusCode(403);
         as("reporter").body(NEW).put(INDICATORS + "/IPC-26").then().statusCode(403);

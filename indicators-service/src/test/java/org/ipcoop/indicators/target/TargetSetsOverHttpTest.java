@@ -126,7 +126,13 @@ class TargetSetsOverHttpTest {
                 .body("targets[0].baseline", is(0.0f))
                 .body("targets[0].by.to", is(2030))
                 .body("targets[0].max", nullValue());
-        as("steward").body(set).post(SETS).then().statusCode(409).body("type", is("/problems/conflict"));
+        as("steward")
+                .body(set)
+                .post(SETS)
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/conflict"))
+                .body("detail", is("There is a target set TEST-1 already."));
         as("steward")
                 .body(set.replace("\"TEST-1\"", "\"TEST-2\""))
                 .post(SETS)

@@ -33,11 +33,10 @@ public class Parameters implements ParamConverterProvider {
             Map.entry(double.class, new Reader("number", Parameters::finite)),
             Map.entry(Boolean.class, new Reader("boolean", Parameters::truth)),
             Map.entry(boolean.class, new Reader("boolean", Parameters::truth)),
-            Map.entry(LocalDate.class, new Reader("date", LocalDate::parse)),
+            Map.entry(LocalDate.class, new Reader("date", Parameters::day)),
             Map.entry(
-                    Instant.class,
-                    new Reader("date-time", text -> OffsetDateTime.parse(text).toInstant())),
-            Map.entry(OffsetDateTime.class, new Reader("date-time", OffsetDateTime::parse)));
+                    Instant.class, new Reader("date-time", text -> moment(text).toInstant())),
+            Map.entry(OffsetDateTime.class, new Reader("date-time", Parameters::moment)));
 
     private record Reader(String expected, Function<String, Object> parse) {}
 
@@ -73,6 +72,25 @@ public class Parameters implements ParamConverterProvider {
             throw new IllegalArgumentException();
         }
         return UUID.fromString(text);
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        requireCommonEra(day.getYear());
+        return day;
+    }
+
+    private static OffsetDateTime moment(String text) {
+        OffsetDateTime moment = OffsetDateTime.parse(text);
+        requireCommonEra(moment.getYear());
+        return moment;
+    }
+
+    /** Java reads years that no database keeps. */
+    private static void requireCommonEra(int year) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException();
+        }
     }
 
     private static Double finite(String text) {

@@ -25,8 +25,15 @@ class ProblemRoutes {
         router.route().last().handler(context -> send(context, Outcomes.ofStatus(404)));
     }
 
-    /** Quarkus itself would answer an announced body that is too large with an empty 413. */
+    /**
+     * Quarkus itself would answer an announced body that is too large with an empty 413; and text with NUL, which no
+     * parameter needs, would be refused only by the database.
+     */
     private void limited(RoutingContext context) {
+        if (context.request().uri().contains("%00")) {
+            send(context, Outcomes.ofStatus(400));
+            return;
+        }
         if (announced(context) > maxBody) {
             context.response().putHeader("Connection", "close");
             send(context, Outcomes.ofStatus(413));

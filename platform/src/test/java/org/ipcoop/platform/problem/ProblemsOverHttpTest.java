@@ -27,6 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way to fail, as a client sees it. */
 @QuarkusTest
@@ -118,16 +119,24 @@ class ProblemsOverHttpTest {
     @CsvSource({
         "/failing/things/abc, id, wrong-format, Not a valid uuid.",
         "/failing/things/01990000-0000-7000-8000-000000000000?day=x, day, wrong-format, Not a valid date.",
+        "/failing/things/01990000-0000-7000-8000-000000000000?day=%2B99999-01-01, day, wrong-format, Not a valid date.",
+        "/failing/things/01990000-0000-7000-8000-000000000000?day=0000-01-01, day, wrong-format, Not a valid date.",
         "/failing/things/01990000-0000-7000-8000-000000000000?number=x, number, wrong-format, Not a valid integer.",
         "/failing/list?limit=x, limit, wrong-format, Not a valid integer.",
         "/failing/list?limit=4, limit, limit, Must be between 1 and 3.",
         "/failing/list?cursor=x, cursor, cursor, Not a cursor of this list; start again without it."
     })
     void aWrongParameterIsNamed(String path, String parameter, String code, String message) {
-        problem(given().get(path).then(), 400, "validation")
+        problem(given().urlEncodingEnabled(false).get(path).then(), 400, "validation")
                 .body("violations[0].parameter", is(parameter))
                 .body("violations[0].code", is(code))
                 .body("violations[0].message", is(message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/failing/list?cursor=a%00b", "/failing/domain/a%00b"})
+    void anAddressWithNulIsABadRequest(String path) {
+        problem(given().urlEncodingEnabled(false).get(path).then(), 400, "bad-request");
     }
 
     @Test

@@ -30,11 +30,11 @@ public enum Action {
         };
     }
 
-    /** Whoever does this reports: the content is his word, so that he cannot verify it. */
+    /** Whoever does this may bring content: it is that person's word, who therefore cannot verify it. */
     public boolean isReporting() {
         return switch (this) {
-            case CREATED, REPLACED, CORRECTED, COMPLETED -> true;
-            case PLANNED, STARTED, SUSPENDED, RESUMED, RETURNED, VERIFIED, CANCELLED, RETRACTED -> false;
+            case CREATED, REPLACED, CORRECTED, STARTED, RESUMED, COMPLETED -> true;
+            case PLANNED, SUSPENDED, RETURNED, VERIFIED, CANCELLED, RETRACTED -> false;
         };
     }
 }
