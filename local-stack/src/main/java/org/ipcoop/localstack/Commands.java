@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class Commands {
     private final Path project;
     private final Terminal terminal;
 
-    private Commands(Path project, Terminal terminal) {
+    Commands(Path project, Terminal terminal) {
         this.project = project;
         this.terminal = terminal;
     }
@@ -101,7 +100,7 @@ public final class Commands {
         }
     }
 
-    private int reset(StackSettings settings) {
+    int reset(StackSettings settings) {
         var stopped = stop(settings);
         if (stopped != 0) {
             return stopped;
@@ -109,10 +108,10 @@ public final class Commands {
         // Whatever a killed supervisor has left behind would keep writing into the folder.
         new LocalStack(settings).close();
         try {
-            if (Files.exists(settings.home())) {
-                Folders.delete(settings.home());
+            for (var part : settings.dataFolders()) {
+                Folders.delete(part);
             }
-            terminal.line("Deleted " + settings.home() + ".");
+            terminal.line("Deleted the local data in " + settings.home() + ".");
             return 0;
         } catch (IOException e) {
             throw new LocalStackException("The folder " + settings.home() + " cannot be deleted: " + e.getMessage(), e);

@@ -32,33 +32,37 @@ record PostgresCommands(Settings settings, Path home, List<String> asUser) {
         throw new LocalStackException("PostgreSQL refuses to run as root; run this as an ordinary user.");
     }
 
+    /** Makes the data folder beside its place and moves it there whole, so that a half-made one is never taken for it. */
     void initialise() {
+        var fresh = settings.data().resolveSibling(settings.data().getFileName() + ".new");
         try {
-            Folders.delete(settings.data());
-            Files.createDirectories(settings.data());
+            Folders.delete(fresh);
+            Files.createDirectories(fresh);
             if (!PostgresBinaries.isWindows()) {
-                Files.setPosixFilePermissions(settings.data(), PosixFilePermissions.fromString("rwx------"));
+                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwx------"));
             }
-            giveToNobody(settings.data());
+            giveToNobody(fresh);
             var secret = Files.createTempFile("ipcoop-", ".pw");
             try {
                 Files.writeString(secret, settings.password());
                 giveToNobody(secret);
-                initialise(secret);
+                initialise(fresh, secret);
             } finally {
                 Files.delete(secret);
             }
+            Folders.delete(settings.data());
+            Files.move(fresh, settings.data());
         } catch (IOException e) {
             throw new LocalStackException("PostgreSQL's data folder cannot be made: " + e.getMessage(), e);
         }
     }
 
     /** Auth by password also on localhost: other users of the machine reach the port too. */
-    private void initialise(Path secret) {
+    private void initialise(Path folder, Path secret) {
         run(
                 program("initdb"),
                 "-D",
-                data(),
+                folder.toAbsolutePath().toString(),
                 "-U",
                 "postgres",
                 "--pwfile=" + secret,

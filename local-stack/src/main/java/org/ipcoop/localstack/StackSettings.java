@@ -2,7 +2,9 @@ package org.ipcoop.localstack;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where one stack lives and which ports it uses.
@@ -65,6 +67,13 @@ public record StackSettings(
 
     Path run() {
         return home.resolve("run");
+    }
+
+    /** All that a stack writes; {@code home} itself may be a folder of somebody's that holds other things too. */
+    List<Path> dataFolders() {
+        return Stream.of("postgres", "postgres.new", "bin", "kafka", "log", "run", "secret")
+                .map(home::resolve)
+                .toList();
     }
 
     /** The key that signs this stack's tokens. */

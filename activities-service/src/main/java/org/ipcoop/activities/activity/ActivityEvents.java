@@ -19,8 +19,12 @@ class ActivityEvents {
         this.outbox = outbox;
     }
 
-    /** Publishes a revision, where it is told at all; {@code before} is the state it came from. */
+    /**
+     * Publishes a revision, where it is told at all; {@code before} is the state it came from. One that could never be told is
+     * refused in every state, a draft too.
+     */
     void publish(Activity activity, Action action, @Nullable Status before, String snapshot) {
+        outbox.requireFit(snapshot);
         typeOf(action, before, activity.status())
                 .map(type -> new OutboxEvent(activity.id(), activity.revision(), type, activity.updatedAt(), snapshot))
                 .ifPresent(outbox::append);

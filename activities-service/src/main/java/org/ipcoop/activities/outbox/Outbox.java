@@ -53,7 +53,7 @@ public class Outbox {
         if (transaction.getTransactionKey() == null) {
             throw new IllegalStateException("An event needs the transaction of the change it tells");
         }
-        events.forEach(this::requireFit);
+        events.forEach(event -> requireFit(event.snapshot()));
         try (var connection = database.getConnection()) {
             OutboxTable.insert(connection, events, topics::of);
         } catch (SQLException e) {
@@ -62,8 +62,9 @@ public class Outbox {
         ringAfterCommit();
     }
 
-    private void requireFit(OutboxEvent event) {
-        if (event.snapshot().getBytes(StandardCharsets.UTF_8).length > settings.maxSnapshotBytes()) {
+    /** Throws {@link DomainException.TooLarge} where a snapshot is more than Kafka takes. */
+    public void requireFit(String snapshot) {
+        if (snapshot.getBytes(StandardCharsets.UTF_8).length > settings.maxSnapshotBytes()) {
             throw new DomainException.TooLarge("payload-too-large", settings.maxSnapshotBytes());
         }
     }
