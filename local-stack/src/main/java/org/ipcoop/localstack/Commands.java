@@ -71,6 +71,11 @@ public final class Commands {
                 return USAGE;
             }
         }
+        if (!settings.hasTokenKey()) {
+            terminal.error(
+                    "Nothing has been started in " + settings.home() + " yet, so no service would take a token.");
+            return 1;
+        }
         var org = arguments.size() > 1 ? arguments.get(1) : "NOIP";
         var subject = "local-" + String.join("-", Arrays.asList(roles));
         terminal.line(Tokens.signedBy(settings.tokenKey(), roles)

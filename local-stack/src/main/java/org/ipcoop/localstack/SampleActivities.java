@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -37,7 +38,9 @@ final class SampleActivities {
     /** Returns what to tell: how many were added, how many were there. */
     String load() {
         var outcomes = forEach(this::load);
-        return count(outcomes, Outcome.ADDED) + " added, " + count(outcomes, Outcome.THERE) + " were there";
+        var removed = count(outcomes, Outcome.REMOVED);
+        return count(outcomes, Outcome.ADDED) + " added, " + count(outcomes, Outcome.THERE) + " were there"
+                + (removed == 0 ? "" : ", " + removed + " were removed and stay so until ./ipcoop reset");
     }
 
     /** Returns what to tell: how many were removed. */
@@ -47,8 +50,11 @@ final class SampleActivities {
 
     private Outcome load(JsonNode activity) throws IOException {
         var reporter = as(activity, "reader", "reporter");
-        if (reporter.get(path(activity)).ok()) {
-            return Outcome.THERE;
+        var there = reporter.get(path(activity));
+        if (there.ok()) {
+            var gone = Set.of("RETRACTED", "CANCELLED")
+                    .contains(there.body().path("status").asText());
+            return gone ? Outcome.REMOVED : Outcome.THERE;
         }
         must(reporter.post(ACTIVITIES, activity), activity);
         return Outcome.ADDED;

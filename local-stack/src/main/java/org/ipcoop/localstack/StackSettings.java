@@ -1,5 +1,6 @@
 package org.ipcoop.localstack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 public record StackSettings(
         Path project, Path home, Map<Part, Integer> ports, int controllerPort, LocalPostgres.Durability durability) {
     private static final int DEFAULT_CONTROLLER_PORT = 19093;
+    private static final String HOME = ".ipcoop";
 
     /** The fixed ports people expect, moved by {@code IPCOOP_PORT_OFFSET} or one by one. */
     static StackSettings fromEnvironment(Path project, Map<String, String> environment) {
@@ -26,7 +28,7 @@ public record StackSettings(
             ports.put(part, number(environment, part.portVariable(), part.defaultPort() + offset));
         }
         var controller = number(environment, "IPCOOP_KAFKA_CONTROLLER_PORT", DEFAULT_CONTROLLER_PORT + offset);
-        var home = Path.of(environment.getOrDefault("IPCOOP_HOME", offset == 0 ? ".ipcoop" : ".ipcoop-" + offset));
+        var home = Path.of(environment.getOrDefault("IPCOOP_HOME", offset == 0 ? HOME : HOME + "-" + offset));
         return new StackSettings(project, project.resolve(home), ports, controller, LocalPostgres.Durability.DURABLE);
     }
 
@@ -61,6 +63,22 @@ public record StackSettings(
         return "http://localhost:" + port(service);
     }
 
+    /** How to call the script for this stack from any folder: the data of moved ports has its own home. */
+    String command() {
+        var name = home.getFileName().toString();
+        var offset = name.startsWith(HOME + "-") ? " --port-offset " + name.substring(HOME.length() + 1) : "";
+        return "'" + project.resolve("ipcoop") + "'" + offset;
+    }
+
+    private Path tokenKeyFile() {
+        return home.resolve("secret").resolve("token-key");
+    }
+
+    /** Whether this stack has ever been started; without, no token would be worth anything. */
+    boolean hasTokenKey() {
+        return Files.exists(tokenKeyFile());
+    }
+
     Path log(Part part) {
         return home.resolve("log").resolve(part.label().toLowerCase(java.util.Locale.ROOT) + ".log");
     }
@@ -78,7 +96,7 @@ public record StackSettings(
 
     /** The key that signs this stack's tokens. */
     public TokenKey tokenKey() {
-        return TokenKey.keptIn(home.resolve("secret").resolve("token-key"));
+        return TokenKey.keptIn(tokenKeyFile());
     }
 
     LocalPostgres.Settings postgres() {

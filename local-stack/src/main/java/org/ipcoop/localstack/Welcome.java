@@ -15,7 +15,7 @@ final class Welcome {
         addresses(Part.ACTIVITIES);
         addresses(Part.INDICATORS);
         terminal.line("");
-        terminal.line("Tokens, valid 12 hours (a new one: ./ipcoop token ROLE ORGANISATION):");
+        terminal.line("Tokens, valid 12 hours (a new one: " + settings.command() + " token ROLE ORGANISATION):");
         for (var role : Tokens.ROLES) {
             terminal.line("  " + role);
             terminal.line("    " + token(role));
@@ -41,8 +41,7 @@ final class Welcome {
     }
 
     private void curl(Part service, String path) {
-        var ipcoop = settings.project().resolve("ipcoop");
-        terminal.line("  curl -s -H \"Authorization: Bearer $('" + ipcoop + "' token reader)\" '"
+        terminal.line("  curl -s -H \"Authorization: Bearer $(" + settings.command() + " token reader)\" '"
                 + settings.url(service) + path + "'");
     }
 }

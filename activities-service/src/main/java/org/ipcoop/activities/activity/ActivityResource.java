@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Activities over HTTP: create, read, list, replace. */
 @Path("/api/v1/activities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities", description = "Cooperation actions and their typed results")
 public class ActivityResource {
     private final ActivityRegister register;

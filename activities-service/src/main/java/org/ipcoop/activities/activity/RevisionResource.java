@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.activities.activity.model.Action;
+import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** The history of an activity: who did what, when and why, and what it looked like afterwards. */
 @Path("/api/v1/activities/{id}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(name = "revisions", description = "The history of an activity")
 public class RevisionResource {
@@ -46,12 +50,12 @@ public class RevisionResource {
     /** All changes, the first one first. */
     @GET
     @Operation(operationId = "listRevisions", summary = "Every change of an activity, oldest first, without snapshots")
-    public List<Revision> list(@PathParam("id") UUID id) {
+    public Page<Revision> list(@PathParam("id") UUID id) {
         List<RevisionEntity> rows = store.revisions(id);
         if (rows.isEmpty()) {
             throw new NotFound("activity", id);
         }
-        return rows.stream().map(row -> view(row, null)).toList();
+        return Page.whole(rows.stream().map(row -> view(row, null)).toList());
     }
 
     /** One change with the activity as it was then. */

@@ -6,6 +6,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The moves of an activity from state to state. A move its state does not allow is a 409 that names those it does. */
 @Path("/api/v1/activities/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.REPORTER, Roles.STEWARD, Roles.VERIFIER})
 @Tag(
         name = "transitions",

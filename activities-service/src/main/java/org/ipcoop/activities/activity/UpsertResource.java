@@ -7,6 +7,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Activities by the reporting organisation's own key, for clients that keep their own records. */
 @Path("/api/v1/organisations/{org}/activities/{externalId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
 public class UpsertResource {
     private final ActivityUpsert upsert;

@@ -4,14 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Roles;
 
 /** Code lists over HTTP. */
 @Path("/api/v1/codelists")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(name = "codelists", description = "The codes that requests may use")
 public class CodeListResource {
@@ -24,8 +27,8 @@ public class CodeListResource {
     /** Which lists there are. */
     @GET
     @Operation(operationId = "listCodelists", summary = "Which code lists there are")
-    public List<CodeList.Summary> list() {
-        return lists.all().stream().map(CodeList::summary).toList();
+    public Page<CodeList.Summary> list() {
+        return Page.whole(lists.all().stream().map(CodeList::summary).toList());
     }
 
     /** One list with its codes. */

@@ -5,21 +5,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations over HTTP. */
 @Path("/api/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations", description = "Who reports and takes part")
 public class OrganisationResource {
     private final Organisations organisations;
@@ -62,8 +65,8 @@ public class OrganisationResource {
     @GET
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "listOrganisations", summary = "All organisations, by code")
-    public List<Organisation> list() {
-        return organisations.all();
+    public Page<Organisation> list() {
+        return Page.whole(organisations.all());
     }
 
     /** One of them. */

@@ -263,8 +263,21 @@ class ActivityApiTest {
         Api.reader()
                 .get("/api/v1/activities/" + id + "/revisions")
                 .then()
-                .body("action", equalTo(List.of("CREATED", "CORRECTED")));
+                .body("items.action", equalTo(List.of("CREATED", "CORRECTED")))
+                .body("total", equalTo(2));
         Api.reader().get("/api/v1/activities/" + id + "/revisions/3").then().statusCode(404);
+    }
+
+    @Test
+    void aFormNobodyWritesIsRefusedAndNotGuessed() {
+        for (String path : List.of("/activities", "/organisations", "/codelists")) {
+            Api.reader()
+                    .accept("text/csv")
+                    .get("/api/v1" + path)
+                    .then()
+                    .statusCode(406)
+                    .body("type", equalTo("/problems/not-acceptable"));
+        }
     }
 
     @Test

@@ -71,7 +71,11 @@ class CodeListApiTest {
 
     @Test
     void unknownListsAreNotFoundAndAllAreListed() {
-        reader().get("/api/v1/codelists").then().statusCode(200).body("size()", equalTo(11));
+        reader().get("/api/v1/codelists")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(11))
+                .body("total", equalTo(11));
         reader().get("/api/v1/codelists/planets").then().statusCode(404);
     }
 

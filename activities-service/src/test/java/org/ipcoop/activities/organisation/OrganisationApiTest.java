@@ -24,7 +24,7 @@ class OrganisationApiTest {
 
     @Test
     void theFocalPointsAndTheSampleOrganisationAreThere() {
-        as("reader").get("/api/v1/organisations").then().body("code", hasItems("NOIP", "WIPO-APAC", "SAMPLE"));
+        as("reader").get("/api/v1/organisations").then().body("items.code", hasItems("NOIP", "WIPO-APAC", "SAMPLE"));
         as("reader")
                 .get("/api/v1/organisations/NOIP")
                 .then()

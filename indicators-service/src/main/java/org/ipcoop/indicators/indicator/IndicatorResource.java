@@ -122,8 +122,7 @@ class IndicatorResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         Definition definition = catalogue.get(code);
-        ObservationQuery query =
-                QueryReader.read(definition, sent, uri.getQueryParameters().keySet(), provinces.codes());
+        ObservationQuery query = QueryReader.read(definition, sent, uri.getQueryParameters(), provinces.codes());
         boolean csv = prefersCsv(headers);
         return facts.read(connection -> {
             DataRevision revision = totals.revision(connection);

@@ -30,12 +30,16 @@ final class QueryReader {
     /**
      * The question, or {@link Invalid}.
      *
-     * @param names all parameter names the client sent: a misspelt filter must not silently answer another question
+     * @param all every parameter the client sent: a misspelt filter, or one half read because it was given twice, must not
+     *     silently answer another question
      */
     static ObservationQuery read(
-            Definition definition, ObservationParameters sent, Collection<String> names, Collection<String> provinces) {
+            Definition definition,
+            ObservationParameters sent,
+            Map<String, List<String>> all,
+            Collection<String> provinces) {
         QueryReader reader = new QueryReader(definition);
-        names.stream().filter(name -> !NAMES.contains(name)).forEach(reader::unknown);
+        all.forEach(reader::named);
         PeriodKind kind = reader.kind(sent.period);
         DateRange days = reader.days(sent.from, sent.to);
         List<String> by = reader.by(sent.by);
@@ -48,8 +52,12 @@ final class QueryReader {
         return new ObservationQuery(kind, days, by, filters, parts, samples);
     }
 
-    private void unknown(String name) {
-        violations.add(Violation.parameter(name, "unknown-parameter", name, String.join(", ", NAMES)));
+    private void named(String name, List<String> values) {
+        if (!NAMES.contains(name)) {
+            violations.add(Violation.parameter(name, "unknown-parameter", name, String.join(", ", NAMES)));
+        } else if (values.size() > 1) {
+            violations.add(Violation.parameter(name, "repeated-parameter", name));
+        }
     }
 
     private PeriodKind kind(@Nullable String word) {

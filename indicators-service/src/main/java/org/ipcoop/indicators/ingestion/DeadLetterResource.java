@@ -5,8 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.Connection;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The records that could not be applied: to look at, and to apply once their cause is gone. */
 @Path("/api/v1/ingestion/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Ingestion")
 class DeadLetterResource {

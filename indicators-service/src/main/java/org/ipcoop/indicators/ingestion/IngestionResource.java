@@ -3,6 +3,8 @@ package org.ipcoop.indicators.ingestion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far ingestion is, so that a stale answer can be told from an unchanged one. */
 @Path("/api/v1/ingestion")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ingestion")
 class IngestionResource {
     private static final Comparator<TopicPartition> ORDER =

@@ -24,6 +24,10 @@ public interface IngestionSettings {
     @WithDefault("50ms")
     Duration fetchMaxWait();
 
+    /** After how long without a sign of life Kafka gives the partitions of a killed replica to others; 6s at least. */
+    @WithDefault("8s")
+    Duration sessionTimeout();
+
     /** Most records of one transaction. */
     @WithDefault("1000")
     int maxBatch();

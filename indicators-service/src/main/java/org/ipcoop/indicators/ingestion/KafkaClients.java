@@ -29,6 +29,10 @@ class KafkaClients {
         properties.put("group.id", settings.groupId());
         properties.put("enable.auto.commit", false);
         properties.put("auto.offset.reset", "none");
+        // A replica that was killed is missed after this long, and only then do others take its partitions over.
+        properties.put("session.timeout.ms", (int) settings.sessionTimeout().toMillis());
+        properties.put("heartbeat.interval.ms", (int)
+                settings.sessionTimeout().dividedBy(4).toMillis());
         properties.put("max.poll.records", settings.maxBatch());
         properties.put("fetch.max.wait.ms", (int) settings.fetchMaxWait().toMillis());
         properties.put("metadata.max.age.ms", 10_000);

@@ -3,7 +3,9 @@ package org.ipcoop.indicators.target;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where every target stands, over HTTP. */
 @Path("/api/v1/targets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "targets")
 public class TargetProgressResource {
 

@@ -6,7 +6,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The target sets over HTTP. A set is recorded once and never changed, so its entity tag is its language. */
 @Path("/api/v1/target-sets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "targets")
 public class TargetSetsResource {
 

@@ -163,6 +163,15 @@ class ObservationsOverHttpTest {
     }
 
     @Test
+    void aFilterGivenTwiceIsRefusedAndNotHalfRead() {
+        reader().get(IPC_26 + "?province=48&province=01")
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", equalTo(List.of("province")))
+                .body("violations.code", equalTo(List.of("repeated-parameter")));
+    }
+
+    @Test
     void fromAfterToAndTooManyPeriodsAreRefused() {
         reader().get(IPC_26 + "?from=2025&to=2024")
                 .then()

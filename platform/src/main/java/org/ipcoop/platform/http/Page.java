@@ -25,6 +25,11 @@ public record Page<T>(List<T> items, long total, @Nullable String next) {
         return new Page<>(items, total, cursor.apply(items.getLast()).encode());
     }
 
+    /** A list so short that it always comes whole. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, items.size(), null);
+    }
+
     /** A 200 with the page and, where there is more, {@code Link: <…>; rel="next"}, relative so that it survives proxies. */
     public Response.ResponseBuilder response(UriInfo uri) {
         Response.ResponseBuilder response = Response.ok(this);
