@@ -57,7 +57,8 @@ class ActivitySearch {
         unknown.removeAll(PARAMETERS);
         if (!unknown.isEmpty()) {
             throw new Invalid(unknown.stream()
-                    .map(name -> Violation.parameter(name, "unknown-parameter", name))
+                    .map(name -> Violation.parameter(
+                            name, "unknown-parameter", name, String.join(", ", new TreeSet<>(PARAMETERS))))
                     .toList());
         }
         if (filter.province() != null && !provinces.isPresent(filter.province())) {

@@ -76,6 +76,13 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void aParameterNobodyReadsIsNamedWithThoseThatAreRead() {
+        problem(given().get("/failing/list?limt=2").then(), 400, "validation")
+                .body("violations[0].parameter", is("limt"))
+                .body("violations[0].message", is("Unknown parameter limt; known are: cursor, limit."));
+    }
+
+    @Test
     void malformedJsonSaysWhere() {
         problem(json("{\n \"name\": oops}").post("/failing/echo").then(), 400, "malformed-json")
                 .body("line", is(2))
