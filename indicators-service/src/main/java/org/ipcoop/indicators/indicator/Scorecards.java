@@ -65,11 +65,12 @@ class Scorecards {
             }
             return new Figures(found, totals.revision(connection).revision());
         });
+        List<Target> known = targets.all();
         List<Line> lines = new ArrayList<>();
         boolean sample = false;
         for (int i = 0; i < definitions.size(); i++) {
             Observations.Found found = figures.found().get(i);
-            lines.add(line(definitions.get(i), found.items(), language));
+            lines.add(line(definitions.get(i), found.items(), known, language));
             sample |= found.includesSample();
         }
         return new Scorecard(year.days().end().getYear(), figures.revision(), sample, lines);
@@ -79,7 +80,7 @@ class Scorecards {
         return new ObservationQuery(PeriodKind.YEAR, days, List.of(), Map.of(), definition.parts(), samples);
     }
 
-    private Line line(Definition definition, List<Observation> found, Language language) {
+    private Line line(Definition definition, List<Observation> found, List<Target> known, Language language) {
         List<PartLine> parts = definition.parts().stream()
                 .map(part -> Scorecard.line(
                         definition,
@@ -88,7 +89,7 @@ class Scorecards {
                                 .filter(observation -> observation.part().equals(part))
                                 .toList()))
                 .toList();
-        List<TargetLine> lines = targets.forIndicator(String.join(";", definition.targets())).stream()
+        List<TargetLine> lines = Targets.named(known, String.join(";", definition.targets())).stream()
                 .map(target -> line(target, definition, parts, language))
                 .toList();
         return new Line(

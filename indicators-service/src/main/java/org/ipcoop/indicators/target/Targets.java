@@ -43,8 +43,19 @@ public class Targets {
     /** The targets an indicator's reference names: codes separated by semicolons, "GII-*" for all that begin so. */
     @Transactional
     public List<Target> forIndicator(@Nullable String reference) {
+        return named(all(), reference);
+    }
+
+    /** The same out of targets already read, for those who ask for many indicators at once. */
+    public static List<Target> named(List<Target> targets, @Nullable String reference) {
         var wanted = TargetReference.parse(reference);
-        return targets().filter(target -> wanted.names(target.code())).toList();
+        return targets.stream().filter(target -> wanted.names(target.code())).toList();
+    }
+
+    /** Every target, in the order of its set. */
+    @Transactional
+    public List<Target> all() {
+        return targets().toList();
     }
 
     /** Adds a set; a set or target code that is taken is a conflict and nothing is stored. */
