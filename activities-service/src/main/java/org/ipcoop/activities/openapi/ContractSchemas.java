@@ -53,16 +53,24 @@ final class ContractSchemas {
         ObjectNode activity = rewritten(read("activity.schema.json"));
         activity.remove("additionalProperties");
         ((ObjectNode) activity.get("properties")).remove("result");
+        activity.get("properties").forEach(ContractSchemas::saySetByTheService);
         activity.put("description", """
                 A cooperation action under the Memorandum. `type` says which schema it has in full: TRAINING is a \
-                TrainingActivity with a TrainingResult, and so on. Members marked readOnly are set by the service and \
-                ignored when sent. Unknown is absent, never 0.""");
+                TrainingActivity with a TrainingResult, and so on. Unknown is absent, never 0.""");
         ObjectNode discriminator = activity.putObject("discriminator").put("propertyName", "type");
         ObjectNode mapping = discriminator.putObject("mapping");
         for (ActivityType type : ActivityType.values()) {
             mapping.put(type.name(), COMPONENTS + pascal(type.slug()) + "Activity");
         }
         return activity;
+    }
+
+    /** In words, since generated subclasses cannot set what their base has as readOnly; it may be sent, and is ignored. */
+    private static void saySetByTheService(JsonNode member) {
+        if (member instanceof ObjectNode schema && schema.remove("readOnly") != null) {
+            String words = schema.path("description").asText();
+            schema.put("description", words + " Set by the service; ignored when sent.");
+        }
     }
 
     private ObjectNode activityOf(ActivityType type) {
