@@ -39,13 +39,15 @@ create function activity_codes(content jsonb) returns text[]
         union all
         select 'audience:' || (jsonb_path_query(content, '$.result.audience[*]') #>> '{}'));
 
--- Lists pass over many rows and show few: the JSON is kept out of their way.
-alter table activity set (toast_tuple_target = 256);
-
 alter table activity
     add column search text not null generated always as (
         search_fold(coalesce(title_vi, '') || E'\n' || coalesce(title_en, '') || E'\n' || coalesce(external_id, ''))) stored,
     add column codes text[] not null generated always as (activity_codes(content)) stored;
+
+-- Lists pass over many rows and show few: the JSON is kept out of their way, what they look at is not.
+alter table activity set (toast_tuple_target = 256);
+alter table activity alter column title_vi set storage main, alter column title_en set storage main,
+    alter column search set storage main, alter column codes set storage main;
 
 create index activity_by_search on activity using gin (search gin_trgm_ops);
 create index activity_by_code on activity using gin (codes);

@@ -49,6 +49,10 @@ public final class ParameterReader {
 
     /** The value, or {@code null} where it isn't given or can't be read. */
     public <T> @Nullable T one(String name, @Nullable String text, Class<T> type) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            add(name, "text-characters");
+            return null;
+        }
         return text == null ? null : attempt(() -> convert(name, text, type)).orElse(null);
     }
 
