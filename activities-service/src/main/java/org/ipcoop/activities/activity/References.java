@@ -57,8 +57,7 @@ class References {
     }
 
     /** It is registered, and no duplicate of another one. */
-    private static void checkOpen(
-            String at, String code, @Nullable Organisation registered, Violations violations) {
+    private static void checkOpen(String at, String code, @Nullable Organisation registered, Violations violations) {
         if (registered == null) {
             violations.add(at, "organisation-unknown", code);
         } else if (registered.mergedInto() != null) {
@@ -76,8 +75,7 @@ class References {
         if (!said.name().equals(registered.kind().name())) {
             violations.add(at, "designation-differs", registered.code(), registered.kind());
         } else if (said == Participation.Designation.DESIGNATED_THIRD_PARTY && !registered.isDesignatedOn(day)) {
-            violations.add(
-                    at, "not-designated", registered.code(), String.valueOf(day), registered.designatedDays());
+            violations.add(at, "not-designated", registered.code(), String.valueOf(day), registered.designatedDays());
         }
     }
 }

@@ -97,9 +97,7 @@ public class DesignationResource {
                                     @Content(
                                             schema = @Schema(implementation = Designations.Letter.class),
                                             examples =
-                                                    @ExampleObject(
-                                                            name = "real",
-                                                            value = OrganisationExamples.LETTER)))
+                                                    @ExampleObject(name = "real", value = OrganisationExamples.LETTER)))
                     Designations.Letter letter) {
         Designation added = designations.add(code, letter);
         var address = URI.create("/api/v1/organisations/" + code + "/designations/" + added.number());
@@ -113,8 +111,9 @@ public class DesignationResource {
     @Operation(
             operationId = "replaceDesignation",
             summary = "Replace a designation, to end it for instance",
-            description = "Stewards only. If-Match, with the ETag of the organisation or of its designations, is honoured"
-                    + " when sent. Reports of days it no longer covers stay as they are until they are corrected.")
+            description =
+                    "Stewards only. If-Match, with the ETag of the organisation or of its designations, is honoured"
+                            + " when sent. Reports of days it no longer covers stay as they are until they are corrected.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
@@ -131,9 +130,7 @@ public class DesignationResource {
                                     @Content(
                                             schema = @Schema(implementation = Designations.Letter.class),
                                             examples =
-                                                    @ExampleObject(
-                                                            name = "real",
-                                                            value = OrganisationExamples.LETTER)))
+                                                    @ExampleObject(name = "real", value = OrganisationExamples.LETTER)))
                     Designations.Letter letter) {
         return designations.replace(code, number, letter, ifMatch);
     }

@@ -23,7 +23,9 @@ class Designations {
     }
 
     /** What a client sends of one. */
-    @Schema(name = "DesignationLetter", requiredProperties = {"designatedBy", "from"})
+    @Schema(
+            name = "DesignationLetter",
+            requiredProperties = {"designatedBy", "from"})
     record Letter(
             @Nullable String designatedBy,
 
@@ -32,7 +34,9 @@ class Designations {
             @Schema(description = "Last day; left out: until it is ended") @Nullable
             LocalDate to,
 
-            @Schema(description = "Reference of the letter") @Nullable String letter,
+            @Schema(description = "Reference of the letter") @Nullable
+            String letter,
+
             @Schema(readOnly = true) @Nullable Integer number) {}
 
     /** Adds one; whoever is designated is a third party from then on. */

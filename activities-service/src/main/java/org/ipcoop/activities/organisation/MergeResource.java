@@ -38,10 +38,11 @@ public class MergeResource {
     @Operation(
             operationId = "mergeOrganisation",
             summary = "Merge a duplicate into the organisation it really is",
-            description = "Stewards only; cannot be undone. Every activity that reports under the duplicate or names it gets"
-                    + " a new revision that names the survivor, and is published like any correction. The duplicate stays"
-                    + " readable with mergedInto; new reports that name it are refused. Where both have an activity with"
-                    + " the same externalId nothing is changed (409, clashes). dryRun answers what would be done.")
+            description =
+                    "Stewards only; cannot be undone. Every activity that reports under the duplicate or names it gets"
+                            + " a new revision that names the survivor, and is published like any correction. The duplicate stays"
+                            + " readable with mergedInto; new reports that name it are refused. Where both have an activity with"
+                            + " the same externalId nothing is changed (409, clashes). dryRun answers what would be done.")
     @APIResponse(
             responseCode = "200",
             description = "What was done, or would be",

@@ -31,7 +31,8 @@ public class MergedCaller {
                 .filter(own -> refused.code().equals("forbidden.organisation"))
                 .flatMap(organisations::find)
                 .filter(own -> own.mergedInto() != null)
-                .map(own -> new Forbidden("forbidden.merged-organisation", own.code(), String.valueOf(own.mergedInto())))
+                .map(own ->
+                        new Forbidden("forbidden.merged-organisation", own.code(), String.valueOf(own.mergedInto())))
                 .orElse(refused);
         return problems.map(told, headers, uri);
     }

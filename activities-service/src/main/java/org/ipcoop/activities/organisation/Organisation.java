@@ -1,5 +1,6 @@
 package org.ipcoop.activities.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,16 +57,19 @@ public record Organisation(
     }
 
     /** Who designated it last. */
+    @JsonProperty
     public @Nullable String designatedBy() {
         return designations.isEmpty() ? null : designations.getLast().designatedBy();
     }
 
     /** First day of the last designation. */
+    @JsonProperty
     public @Nullable LocalDate designatedFrom() {
         return designations.isEmpty() ? null : designations.getLast().from();
     }
 
     /** Last day of the last designation. */
+    @JsonProperty
     public @Nullable LocalDate designatedTo() {
         return designations.isEmpty() ? null : designations.getLast().to();
     }

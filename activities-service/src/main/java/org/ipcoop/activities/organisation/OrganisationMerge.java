@@ -37,13 +37,7 @@ class OrganisationMerge {
     /** What was, or would be, done. */
     record Report(String duplicate, String into, boolean dryRun, long activities, long corrected, long replaced) {
         Report(String duplicate, String into, boolean dryRun, Mentions.Moved moved) {
-            this(
-                    duplicate,
-                    into,
-                    dryRun,
-                    moved.corrected() + moved.replaced(),
-                    moved.corrected(),
-                    moved.replaced());
+            this(duplicate, into, dryRun, moved.corrected() + moved.replaced(), moved.corrected(), moved.replaced());
         }
     }
 

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.activities.organisation.Organisation.Kind;
 import org.ipcoop.activities.organisation.OrganisationRegister.Kept;
 import org.ipcoop.platform.http.EntityTag;
-import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.http.PageRequest;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Roles;
@@ -69,16 +68,21 @@ public class OrganisationResource {
     public Response list(
             @QueryParam("kind") @Parameter(description = "Standing under the Memorandum") @Nullable Kind kind,
             @QueryParam("q")
-            @Parameter(description = "Part of a name, the code or the tax code; case and diacritics are ignored", example = "bach khoa")
-            @Nullable String q,
+                    @Parameter(
+                            description = "Part of a name, the code or the tax code; case and diacritics are ignored",
+                            example = "bach khoa")
+                    @Nullable
+                    String q,
             @QueryParam("designatedBy")
-            @Parameter(description = "Third parties that this focal point designated", example = "NOIP") @Nullable
-            String designatedBy,
+                    @Parameter(description = "Third parties that this focal point designated", example = "NOIP")
+                    @Nullable
+                    String designatedBy,
             @QueryParam("validOn")
-            @Parameter(description = "Of third parties only those designated on this day") @Nullable
-            LocalDate validOn,
+                    @Parameter(description = "Of third parties only those designated on this day")
+                    @Nullable
+                    LocalDate validOn,
             @QueryParam("merged") @Parameter(description = "Only duplicates that were merged, or all others") @Nullable
-            Boolean merged,
+                    Boolean merged,
             @QueryParam("limit") @Parameter(description = "Page size, 1 to 500; 50 by default") @Nullable Integer limit,
             @QueryParam("cursor") @Parameter(description = "next of the page before") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -169,8 +173,7 @@ public class OrganisationResource {
 
     private static Response answer(Kept kept) {
         Organisation organisation = kept.organisation();
-        var response =
-                kept.created() ? Response.created(URI.create(ROOT + organisation.code())) : Response.ok();
+        var response = kept.created() ? Response.created(URI.create(ROOT + organisation.code())) : Response.ok();
         return response.header(
                         HttpHeaders.ETAG,
                         EntityTag.ofRevision(organisation.revision()).header())

@@ -36,8 +36,7 @@ class OrganisationSearch {
         StringBuilder where = new StringBuilder("where true");
         List<Object> values = new ArrayList<>();
         narrow(filter, where, values);
-        long total = table.query(
-                        "select count(*) from organisation " + where, row -> row.getLong(1), values.toArray())
+        long total = table.query("select count(*) from organisation " + where, row -> row.getLong(1), values.toArray())
                 .getFirst();
         page.cursor().map(OrganisationSearch::checked).ifPresent(cursor -> {
             where.append(" and (").append(NAME).append(", (code collate \"C\")) > (?, ?)");
@@ -57,7 +56,8 @@ class OrganisationSearch {
             values.add(filter.kind().name());
         }
         if (filter.q() != null) {
-            where.append(" and position(search_fold(?) in search_fold(concat_ws(E'\\n', name_vi, name_en, code, tax_code))) > 0");
+            where.append(
+                    " and position(search_fold(?) in search_fold(concat_ws(E'\\n', name_vi, name_en, code, tax_code))) > 0");
             values.add(stored("q", filter.q().strip()));
         }
         if (filter.merged() != null) {

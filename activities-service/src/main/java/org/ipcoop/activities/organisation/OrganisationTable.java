@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ipcoop.activities.organisation.Organisation.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The statements on organisations; each takes part in the transaction of its caller, where there is one. */
 @Singleton
@@ -97,8 +98,8 @@ class OrganisationTable {
         update(sql, values(organisation));
     }
 
-    private static Object[] values(Organisation from) {
-        return new Object[] {
+    private static @Nullable Object[] values(Organisation from) {
+        return new @Nullable Object[] {
             from.name().vi(),
             from.name().en(),
             from.kind().name(),
@@ -135,7 +136,8 @@ class OrganisationTable {
 
     /** The duplicate and all that were merged into it before now point to the survivor. */
     void merge(String duplicate, String survivor) {
-        String sql = "update organisation set merged_into = ?, revision = revision + 1 where code = ? or merged_into = ?";
+        String sql =
+                "update organisation set merged_into = ?, revision = revision + 1 where code = ? or merged_into = ?";
         update(sql, survivor, duplicate, duplicate);
         update("""
                 update organisation set revision = revision + 1
@@ -150,7 +152,7 @@ class OrganisationTable {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
+    <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             bind(select, connection, parameters);
@@ -166,7 +168,7 @@ class OrganisationTable {
         }
     }
 
-    private void update(String sql, Object... parameters) {
+    private void update(String sql, @Nullable Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             bind(update, connection, parameters);
@@ -176,7 +178,7 @@ class OrganisationTable {
         }
     }
 
-    private static void bind(PreparedStatement statement, Connection connection, Object... parameters)
+    private static void bind(PreparedStatement statement, Connection connection, @Nullable Object... parameters)
             throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             if (parameters[i] instanceof Collection<?> texts) {
@@ -201,7 +203,7 @@ class OrganisationTable {
                 row.getInt("revision"));
     }
 
-    private List<Designation> designations(@org.jspecify.annotations.Nullable String array) {
+    private List<Designation> designations(@Nullable String array) {
         try {
             return array == null ? List.of() : json.readValue(array, DESIGNATIONS);
         } catch (JsonProcessingException e) {

@@ -28,7 +28,10 @@ public class Organisations {
         var violations = table.find(codes).stream()
                 .filter(organisation -> organisation.mergedInto() != null)
                 .map(organisation -> Violation.parameter(
-                        parameter, "organisation-merged", organisation.code(), String.valueOf(organisation.mergedInto())))
+                        parameter,
+                        "organisation-merged",
+                        organisation.code(),
+                        String.valueOf(organisation.mergedInto())))
                 .toList();
         if (!violations.isEmpty()) {
             throw new Invalid(violations);

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What a client sends of an organisation; absent members are judged by the rules and not by the parser, so that all come at
  * once. What GET returned can be sent back.
  */
-@Schema(name = "OrganisationRegistration", requiredProperties = {"name", "kind"})
+@Schema(
+        name = "OrganisationRegistration",
+        requiredProperties = {"name", "kind"})
 public record Registration(
         @Nullable String code,
         Organisation.@Nullable Name name,
@@ -22,8 +24,10 @@ public record Registration(
         @Nullable String designatedBy,
         @Nullable LocalDate designatedFrom,
         @Nullable LocalDate designatedTo,
-        @Schema(readOnly = true, description = "Ignored: designations have their own address")
-        @Nullable List<Designation> designations,
+
+        @Schema(readOnly = true, description = "Ignored: designations have their own address") @Nullable
+        List<Designation> designations,
+
         @Schema(readOnly = true) @Nullable String mergedInto,
         @Nullable Boolean sample,
         @Schema(readOnly = true) @Nullable Integer revision) {
@@ -48,8 +52,19 @@ public record Registration(
             violations.add("/code", "differs-from-address", address);
         }
         return new Registration(
-                address, name, kind, taxCode, iatiId, country, designatedBy, designatedFrom, designatedTo, null, null,
-                sample, null);
+                address,
+                name,
+                kind,
+                taxCode,
+                iatiId,
+                country,
+                designatedBy,
+                designatedFrom,
+                designatedTo,
+                null,
+                null,
+                sample,
+                null);
     }
 
     private List<Designation> first() {

@@ -41,8 +41,10 @@ public record Location(
 
     /** The unit with the shares and the codes of both. */
     Location and(Location other) {
-        BigDecimal sum = Stream.of(share, other.share).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<String> codes = Stream.concat(sent().stream(), other.sent().stream()).distinct().toList();
+        BigDecimal sum =
+                Stream.of(share, other.share).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<String> codes =
+                Stream.concat(sent().stream(), other.sent().stream()).distinct().toList();
         return new Location(province, sum, codes.getFirst(), codes.subList(1, codes.size()));
     }
 }
