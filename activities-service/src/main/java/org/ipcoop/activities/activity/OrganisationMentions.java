@@ -23,8 +23,7 @@ class OrganisationMentions implements Mentions {
     private static final int BATCH = 500;
 
     private static final String NAMES = """
-            (reporting_organisation = ? or content @> jsonb_build_object(
-                'participatingOrganisations', jsonb_build_array(jsonb_build_object('organisation', ?::text))))
+            (reporting_organisation = ? or codes @> array['party:' || ?])
             """;
 
     private final AgroalDataSource database;

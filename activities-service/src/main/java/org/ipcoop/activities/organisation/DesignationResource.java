@@ -14,9 +14,7 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.platform.http.EntityTag;
@@ -46,7 +44,6 @@ public class DesignationResource {
             responseCode = "200",
             description = "All, the earliest first",
             content = @Content(schema = @Schema(implementation = DesignationPage.class)))
-    @APIResponse(responseCode = "304", description = "As the client has them")
     public Response list(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Organisation organisation = find(code);
         return EntityTag.ofRevision(organisation.revision())
@@ -63,9 +60,7 @@ public class DesignationResource {
             description = "As it is now",
             content =
                     @Content(
-                            schema = @Schema(implementation = Designation.class),
-                            examples = @ExampleObject(name = "real", value = OrganisationExamples.DESIGNATION)))
-    @APIResponse(responseCode = "304", description = "As the client has it")
+                            schema = @Schema(implementation = Designation.class)))
     public Response get(
             @PathParam("code") String code,
             @PathParam("number") Integer number,
@@ -88,17 +83,10 @@ public class DesignationResource {
             description = "Recorded; Location is its address",
             content =
                     @Content(
-                            schema = @Schema(implementation = Designation.class),
-                            examples = @ExampleObject(name = "real", value = OrganisationExamples.DESIGNATION)))
+                            schema = @Schema(implementation = Designation.class)))
     public Response designate(
             @PathParam("code") String code,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Designations.Letter.class),
-                                            examples =
-                                                    @ExampleObject(name = "real", value = OrganisationExamples.LETTER)))
-                    Designations.Letter letter) {
+            Designations.Letter letter) {
         Designation added = designations.add(code, letter);
         var address = URI.create("/api/v1/organisations/" + code + "/designations/" + added.number());
         return Response.created(address).entity(added).build();
@@ -119,19 +107,12 @@ public class DesignationResource {
             description = "As it is now",
             content =
                     @Content(
-                            schema = @Schema(implementation = Designation.class),
-                            examples = @ExampleObject(name = "real", value = OrganisationExamples.DESIGNATION)))
+                            schema = @Schema(implementation = Designation.class)))
     public Designation replace(
             @PathParam("code") String code,
             @PathParam("number") Integer number,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Designations.Letter.class),
-                                            examples =
-                                                    @ExampleObject(name = "real", value = OrganisationExamples.LETTER)))
-                    Designations.Letter letter) {
+            Designations.Letter letter) {
         return designations.replace(code, number, letter, ifMatch);
     }
 
@@ -140,6 +121,7 @@ public class DesignationResource {
     }
 
     /** A page as the API description shows it. */
+    @Schema(name = "DesignationPage", requiredProperties = {"items", "total"})
     abstract static class DesignationPage {
         public List<Designation> items = List.of();
         public long total;

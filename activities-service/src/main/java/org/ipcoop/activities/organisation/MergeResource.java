@@ -9,10 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.platform.security.CurrentCaller;
@@ -48,18 +46,11 @@ public class MergeResource {
             description = "What was done, or would be",
             content =
                     @Content(
-                            schema = @Schema(implementation = OrganisationMerge.Report.class),
-                            examples = @ExampleObject(name = "real", value = OrganisationExamples.MERGED)))
+                            schema = @Schema(implementation = OrganisationMerge.Report.class)))
     public OrganisationMerge.Report merge(
             @PathParam("code") String code,
             @QueryParam("dryRun") @Parameter(description = "Tell only what would be done") @Nullable Boolean dryRun,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = OrganisationMerge.Order.class),
-                                            examples =
-                                                    @ExampleObject(name = "real", value = OrganisationExamples.MERGE)))
-                    OrganisationMerge.Order order) {
+            OrganisationMerge.Order order) {
         return merge.merge(caller.get(), code, order, dryRun != null && dryRun);
     }
 }

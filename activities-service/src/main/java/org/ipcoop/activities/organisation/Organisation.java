@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,11 @@ public record Organisation(
     }
 
     /** The name in Vietnamese, English or both. */
+    @Schema(name = "OrganisationName")
     public record Name(@Nullable String vi, @Nullable String en) {}
 
     /** Standing under the Memorandum. */
+    @Schema(name = "OrganisationKind")
     public enum Kind {
         FOCAL_POINT,
         DESIGNATED_THIRD_PARTY,

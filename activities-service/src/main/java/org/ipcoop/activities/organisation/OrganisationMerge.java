@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.activities.organisation.Organisation.Kind;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.problem.DomainException.Conflict;
@@ -32,9 +33,11 @@ class OrganisationMerge {
     }
 
     /** What a steward sends. */
+    @Schema(name = "MergeOrder", requiredProperties = {"into", "reason"})
     record Order(@Nullable String into, @Nullable String reason) {}
 
     /** What was, or would be, done. */
+    @Schema(name = "MergeReport")
     record Report(String duplicate, String into, boolean dryRun, long activities, long corrected, long replaced) {
         Report(String duplicate, String into, boolean dryRun, Mentions.Moved moved) {
             this(duplicate, into, dryRun, moved.corrected() + moved.replaced(), moved.corrected(), moved.replaced());

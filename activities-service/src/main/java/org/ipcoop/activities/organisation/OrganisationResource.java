@@ -20,10 +20,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.activities.organisation.Organisation.Kind;
@@ -102,9 +100,7 @@ public class OrganisationResource {
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content =
                     @Content(
-                            schema = @Schema(implementation = Organisation.class),
-                            examples = @ExampleObject(name = "real", value = OrganisationExamples.FOCAL_POINT)))
-    @APIResponse(responseCode = "304", description = "As the client has it")
+                            schema = @Schema(implementation = Organisation.class)))
     public Response get(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Organisation found = organisations.find(code).orElseThrow(() -> new NotFound("organisation", code));
         return EntityTag.ofRevision(found.revision()).answer(ifNoneMatch, () -> found);
@@ -123,18 +119,9 @@ public class OrganisationResource {
             description = "Registered; Location is its address",
             content =
                     @Content(
-                            schema = @Schema(implementation = Organisation.class),
-                            examples = @ExampleObject(name = "real", value = OrganisationExamples.REGISTERED)))
+                            schema = @Schema(implementation = Organisation.class)))
     public Response register(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Registration.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "real",
-                                                            value = OrganisationExamples.REGISTRATION)))
-                    Registration registration) {
+            Registration registration) {
         return answer(new Kept(register.register(registration), true));
     }
 
@@ -159,15 +146,7 @@ public class OrganisationResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = Registration.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "real",
-                                                            value = OrganisationExamples.REGISTRATION)))
-                    Registration registration) {
+            Registration registration) {
         return answer(register.put(code, registration, ifMatch, ifNoneMatch));
     }
 
@@ -182,6 +161,7 @@ public class OrganisationResource {
     }
 
     /** A page as the API description shows it. */
+    @Schema(name = "OrganisationPage", requiredProperties = {"items", "total"})
     abstract static class OrganisationPage {
         public List<Organisation> items = List.of();
         public long total;

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.Violation;
 
 /** The register of organisations; other features ask it which codes exist and what they stand for. */
 @ApplicationScoped
@@ -21,21 +19,6 @@ public class Organisations {
     /** Those of the codes that are registered, in one query. One that was merged into another is among them and says so. */
     public Map<String, Organisation> byCode(Collection<String> codes) {
         return table.find(codes).stream().collect(Collectors.toMap(Organisation::code, Function.identity()));
-    }
-
-    /** Refuses (400) a query parameter with the code of a duplicate, and names the organisation that stands for it now. */
-    public void requireNotMerged(String parameter, Collection<String> codes) {
-        var violations = table.find(codes).stream()
-                .filter(organisation -> organisation.mergedInto() != null)
-                .map(organisation -> Violation.parameter(
-                        parameter,
-                        "organisation-merged",
-                        organisation.code(),
-                        String.valueOf(organisation.mergedInto())))
-                .toList();
-        if (!violations.isEmpty()) {
-            throw new Invalid(violations);
-        }
     }
 
     Optional<Organisation> find(String code) {

@@ -128,6 +128,8 @@ class OrganisationMergeTest {
                                                         "'participatingOrganisations':[{'organisation':'MB-OLD','role':'FUNDING'}],'type'")))
                         .post("/api/v1/activities")))
                 .containsExactly("/participatingOrganisations/0/organisation organisation-merged");
+        assertThat(Api.violations(Api.reader().get("/api/v1/activities?org=MB-OLD")))
+                .containsExactly("org organisation-merged");
         Api.steward()
                 .header("If-Match", "\"2\"")
                 .body(Api.json("{'name':{'vi':'Khác'},'kind':'OTHER'}"))
