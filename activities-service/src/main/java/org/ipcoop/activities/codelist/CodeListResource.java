@@ -71,12 +71,8 @@ public class CodeListResource {
             responseCode = "200",
             description = "The list",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = CodeList.class)),
-                @Content(
-                        mediaType = CSV,
-                        schema = @Schema(implementation = String.class))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeList.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
             })
     public Response get(
             @PathParam("id") @Parameter(example = "provinces") String id,
@@ -120,7 +116,9 @@ public class CodeListResource {
     }
 
     /** The page of all lists, as the API description shows it. */
-    @Schema(name = "CodeListSummaryPage", requiredProperties = {"items", "total"})
+    @Schema(
+            name = "CodeListSummaryPage",
+            requiredProperties = {"items", "total"})
     abstract static class SummaryPage {
         public java.util.List<CodeList.Summary> items = java.util.List.of();
         public long total;

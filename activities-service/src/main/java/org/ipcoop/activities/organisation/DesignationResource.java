@@ -58,9 +58,7 @@ public class DesignationResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Designation.class)))
+            content = @Content(schema = @Schema(implementation = Designation.class)))
     public Response get(
             @PathParam("code") String code,
             @PathParam("number") Integer number,
@@ -81,12 +79,8 @@ public class DesignationResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded; Location is its address",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Designation.class)))
-    public Response designate(
-            @PathParam("code") String code,
-            Designations.Letter letter) {
+            content = @Content(schema = @Schema(implementation = Designation.class)))
+    public Response designate(@PathParam("code") String code, Designations.Letter letter) {
         Designation added = designations.add(code, letter);
         var address = URI.create("/api/v1/organisations/" + code + "/designations/" + added.number());
         return Response.created(address).entity(added).build();
@@ -105,9 +99,7 @@ public class DesignationResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Designation.class)))
+            content = @Content(schema = @Schema(implementation = Designation.class)))
     public Designation replace(
             @PathParam("code") String code,
             @PathParam("number") Integer number,
@@ -121,7 +113,9 @@ public class DesignationResource {
     }
 
     /** A page as the API description shows it. */
-    @Schema(name = "DesignationPage", requiredProperties = {"items", "total"})
+    @Schema(
+            name = "DesignationPage",
+            requiredProperties = {"items", "total"})
     abstract static class DesignationPage {
         public List<Designation> items = List.of();
         public long total;

@@ -44,9 +44,7 @@ public class MergeResource {
     @APIResponse(
             responseCode = "200",
             description = "What was done, or would be",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = OrganisationMerge.Report.class)))
+            content = @Content(schema = @Schema(implementation = OrganisationMerge.Report.class)))
     public OrganisationMerge.Report merge(
             @PathParam("code") String code,
             @QueryParam("dryRun") @Parameter(description = "Tell only what would be done") @Nullable Boolean dryRun,

@@ -33,7 +33,9 @@ class OrganisationMerge {
     }
 
     /** What a steward sends. */
-    @Schema(name = "MergeOrder", requiredProperties = {"into", "reason"})
+    @Schema(
+            name = "MergeOrder",
+            requiredProperties = {"into", "reason"})
     record Order(@Nullable String into, @Nullable String reason) {}
 
     /** What was, or would be, done. */

@@ -98,9 +98,7 @@ public class OrganisationResource {
             responseCode = "200",
             description = "As it is now",
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Organisation.class)))
+            content = @Content(schema = @Schema(implementation = Organisation.class)))
     public Response get(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Organisation found = organisations.find(code).orElseThrow(() -> new NotFound("organisation", code));
         return EntityTag.ofRevision(found.revision()).answer(ifNoneMatch, () -> found);
@@ -117,11 +115,8 @@ public class OrganisationResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered; Location is its address",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Organisation.class)))
-    public Response register(
-            Registration registration) {
+            content = @Content(schema = @Schema(implementation = Organisation.class)))
+    public Response register(Registration registration) {
         return answer(new Kept(register.register(registration), true));
     }
 
@@ -161,7 +156,9 @@ public class OrganisationResource {
     }
 
     /** A page as the API description shows it. */
-    @Schema(name = "OrganisationPage", requiredProperties = {"items", "total"})
+    @Schema(
+            name = "OrganisationPage",
+            requiredProperties = {"items", "total"})
     abstract static class OrganisationPage {
         public List<Organisation> items = List.of();
         public long total;

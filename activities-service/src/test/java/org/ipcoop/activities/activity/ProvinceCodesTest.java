@@ -62,7 +62,8 @@ class ProvinceCodesTest {
         UUID id = sent.then().statusCode(201).extract().jsonPath().getUUID("id");
         String location = "{\"province\":\"44\",\"share\":0.75,\"reportedAs\":\"44\",\"alsoReportedAs\":[\"45\"]}";
         assertThat(Api.reader().get("/api/v1/activities/" + id).asString())
-                .contains("\"locations\":[" + location + ",{\"province\":\"48\",\"share\":0.25,\"reportedAs\":\"48\"}]");
+                .contains(
+                        "\"locations\":[" + location + ",{\"province\":\"48\",\"share\":0.25,\"reportedAs\":\"48\"}]");
 
         // When
         Response back = Api.reporter()
@@ -73,8 +74,10 @@ class ProvinceCodesTest {
         // Then
         back.then().statusCode(200);
         assertThat(back.asString()).contains(location);
-        assertThat(Api.violations(send("en", "'planned':{'end':'2025-06-30'},", location.replace('"', '\'')
-                        + ",{'province':'45','share':0.25}")))
+        assertThat(Api.violations(send(
+                        "en",
+                        "'planned':{'end':'2025-06-30'},",
+                        location.replace('"', '\'') + ",{'province':'45','share':0.25}")))
                 .containsExactly("/locations/1/province province-twice");
     }
 
