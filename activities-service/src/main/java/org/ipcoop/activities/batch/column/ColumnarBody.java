@@ -39,7 +39,8 @@ public final class ColumnarBody {
         ColumnarBody built = new ColumnarBody(violations);
         List<Filled> filled = filled(header, cells);
         ActivityType type = type(filled);
-        Places places = Places.of(filled.stream().map(cell -> cell.named.column()).toList());
+        Places places =
+                Places.of(filled.stream().map(cell -> cell.named.column()).toList());
         header.stream().filter(Objects::nonNull).forEach(named -> built.name(named, places));
         filled.forEach(cell -> built.put(cell.named.column(), cell.text, type, places));
         built.complete(header, type);

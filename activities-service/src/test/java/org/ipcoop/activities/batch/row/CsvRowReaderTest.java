@@ -156,7 +156,9 @@ class CsvRowReaderTest {
 
     @Test
     void aCompletedActivityWithEmptyResultCellsHasAResultOfWhichNothingIsKnown() {
-        assertThat(Rows.read(CSV, "type;status;hours;reach\nTRAINING;COMPLETED;;\nTRAINING;ONGOING;;\nOFFICE_TOOL;COMPLETED;;\n"))
+        assertThat(Rows.read(
+                        CSV,
+                        "type;status;hours;reach\nTRAINING;COMPLETED;;\nTRAINING;ONGOING;;\nOFFICE_TOOL;COMPLETED;;\n"))
                 .extracting(row -> row.body().path("result").toString())
                 .containsExactly("{}", "", "");
     }
