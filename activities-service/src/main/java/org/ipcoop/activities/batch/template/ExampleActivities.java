@@ -25,8 +25,8 @@ final class ExampleActivities {
     ExampleActivities() {
         ObjectMapper mapper = JsonSettings.mapper();
         try (InputStream in = ExampleActivities.class.getResourceAsStream("examples.ndjson");
-                var lines = new BufferedReader(new InputStreamReader(
-                        Objects.requireNonNull(in, "examples.ndjson"), StandardCharsets.UTF_8))) {
+                var lines = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(in, "examples.ndjson"), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 ObjectNode activity = (ObjectNode) mapper.readTree(line);
                 activities.put(ActivityType.valueOf(activity.get("type").asText()), activity);

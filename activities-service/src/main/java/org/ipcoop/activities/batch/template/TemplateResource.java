@@ -55,8 +55,8 @@ public class TemplateResource {
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "shortened", value = EXAMPLE)))
     public Response get(
-            @QueryParam("type") @Parameter(description = "Type of activity; required", example = "TRAINING")
-                    @Nullable ActivityType type) {
+            @QueryParam("type") @Parameter(description = "Type of activity; required", example = "TRAINING") @Nullable
+                    ActivityType type) {
         if (type == null) {
             throw new Invalid(Violation.parameter("type", "not-one-of", types()));
         }

@@ -38,7 +38,9 @@ class TemplateApiTest {
                 .extract()
                 .asByteArray();
 
-        assertThat(new String(file, StandardCharsets.UTF_8)).startsWith("\uFEFF").contains(header);
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .startsWith("\uFEFF")
+                .contains(header);
     }
 
     @ParameterizedTest
