@@ -20,7 +20,9 @@ final class OwnSchemas {
                 {"type": "object", "required": ["items", "total"], "description": "One page of a list.", "properties": {
                   "items": {"type": "array", "items": {"$ref": "#/components/schemas/Activity"}},
                   "total": {"type": "integer", "format": "int64", "description": "Rows on all pages together"},
-                  "next": {"type": "string", "description": "Cursor of the next page; absent on the last one"}}}
+                  "next": {"type": "string", "description": "Cursor of the next page; absent on the last one"},
+                  "highWaterMark": {"type": "string",
+                    "description": "On the last page of a change feed: the updatedSince to go on with next time"}}}
                 """);
         schemas.put("Move", move("What a move between states may say.", REASON));
         schemas.put("ReasonedMove", """
