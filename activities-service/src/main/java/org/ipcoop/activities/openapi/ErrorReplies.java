@@ -111,7 +111,8 @@ final class ErrorReplies {
         if (Parameters.has(operation, "If-Match")) {
             replies.add(STALE);
         }
-        if (Set.of("replaceActivity", "patchActivity", "patchActivityByExternalId").contains(operation.getOperationId())) {
+        if (Set.of("replaceActivity", "patchActivity", "patchActivityByExternalId")
+                .contains(operation.getOperationId())) {
             replies.add(REQUIRED);
         }
         if (Parameters.has(operation, "Idempotency-Key")) {
