@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/problems")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "problems")
+@Tag(name = "problems", description = "What the type of an error reply means")
 public class ProblemsResource {
     private final ProblemRenderer texts;
 
@@ -27,11 +29,14 @@ public class ProblemsResource {
     }
 
     /** One problem type, explained. */
+    @Schema(name = "ProblemDescription")
     public record Description(String type, int status, String title, String meaning, String action) {}
 
     /** Every type there is. */
     @GET
-    @Operation(summary = "All problem types")
+    @Operation(operationId = "listProblemTypes", summary = "All problem types")
+    @APIResponse(responseCode = "200", description = "Every type there is")
+    @APIResponse(responseCode = "406", description = "Only JSON is spoken here")
     public List<Description> all(@HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         return Arrays.stream(ProblemType.values())
                 .map(type -> describe(type, acceptLanguage))
@@ -41,7 +46,9 @@ public class ProblemsResource {
     /** One type by the last part of its URI. */
     @GET
     @Path("{slug}")
-    @Operation(summary = "What a problem type means and what to do")
+    @Operation(operationId = "getProblemType", summary = "What a problem type means and what to do")
+    @APIResponse(responseCode = "200", description = "The type of that name")
+    @APIResponse(responseCode = "404", description = "There is no type of that name")
     public Description one(
             @PathParam("slug") String slug, @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         return ProblemType.ofSlug(slug)
