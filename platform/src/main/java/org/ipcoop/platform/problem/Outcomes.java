@@ -8,6 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import org.ipcoop.platform.problem.DomainException.BodyUnreadable;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Forbidden;
+import org.ipcoop.platform.problem.DomainException.InProgress;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.problem.DomainException.PreconditionFailed;
@@ -78,10 +80,8 @@ final class Outcomes {
         return switch (domain) {
             case Invalid invalid -> base.withViolations(invalid.violations());
             case Conflict conflict -> base.withMembers(conflict.members());
-            case Unavailable unavailable ->
-                base.withHeaders(Map.of(
-                        "Retry-After",
-                        Long.toString(Math.max(1, unavailable.retryAfter().toSeconds()))));
+            case Unavailable unavailable -> base.withHeaders(retryAfter(unavailable.retryAfter()));
+            case InProgress running -> base.withHeaders(retryAfter(running.retryAfter()));
             case PreconditionFailed stale ->
                 base.withHeaders(Map.of("ETag", stale.args().getFirst().toString()));
             case NotFound n -> base;
@@ -91,6 +91,10 @@ final class Outcomes {
             case TooLarge large -> base.withMembers(Map.of("maximumBytes", large.maximum()));
             case BodyUnreadable b -> base;
         };
+    }
+
+    private static Map<String, String> retryAfter(Duration pause) {
+        return Map.of("Retry-After", Long.toString(Math.max(1, pause.toSeconds())));
     }
 
     private static Outcome unauthorized(boolean invalidToken) {
