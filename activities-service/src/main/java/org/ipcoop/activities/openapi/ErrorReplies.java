@@ -56,7 +56,7 @@ final class ErrorReplies {
             ProblemType.RATE_LIMITED,
             "TooManyRequests",
             "More requests than one caller may send; wait for Retry-After",
-            "too-many-requests");
+            "rate-limited");
     private static final Reply UNAVAILABLE =
             new Reply(ProblemType.UNAVAILABLE, "Unavailable", "The database is away; nothing was lost", "unavailable");
 
@@ -111,7 +111,8 @@ final class ErrorReplies {
         if (Parameters.has(operation, "If-Match")) {
             replies.add(STALE);
         }
-        if (Set.of("replaceActivity", "patchActivity").contains(operation.getOperationId())) {
+        if (Set.of("replaceActivity", "patchActivity", "patchActivityByExternalId", "putOrganisation")
+                .contains(operation.getOperationId())) {
             replies.add(REQUIRED);
         }
         if (Parameters.has(operation, "Idempotency-Key")) {

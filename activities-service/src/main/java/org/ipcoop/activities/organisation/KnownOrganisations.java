@@ -1,5 +1,7 @@
 package org.ipcoop.activities.organisation;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,7 +66,11 @@ public class KnownOrganisations {
         return asked;
     }
 
-    /** To be called when a change of organisations is committed, or when a write learned that it had seen an old one. */
+    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationTable.Changed change) {
+        forget();
+    }
+
+    /** To be called when a write learned that it had seen an old one. */
     public void forget() {
         known = new ConcurrentHashMap<>();
     }
