@@ -58,7 +58,8 @@ class ActivityUpsert {
             EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
         }
         ObjectNode sent = asHeld(held, body);
-        return new Written(isSame(held, sent) ? held : changes.replace(caller, held, sent), false);
+        Activity kept = isSame(held, sent) ? held : changes.replace(caller, held, sent);
+        return new Written(kept, false, json.text(kept));
     }
 
     /**
