@@ -1,5 +1,6 @@
 package org.ipcoop.activities.activity;
 
+import java.util.List;
 import org.ipcoop.activities.activity.model.Transition;
 import org.ipcoop.platform.problem.DomainException.Forbidden;
 import org.ipcoop.platform.security.Caller;
@@ -15,7 +16,7 @@ final class Access {
             return;
         }
         if (!caller.has(Roles.REPORTER)) {
-            throw new Forbidden("forbidden");
+            throw Forbidden.withoutRole(List.of(Roles.REPORTER, Roles.STEWARD));
         }
         caller.requireOrganisation(organisation);
     }
@@ -26,7 +27,7 @@ final class Access {
         switch (transition) {
             case VERIFY -> {
                 if (!verifier) {
-                    throw new Forbidden("forbidden");
+                    throw Forbidden.withoutRole(List.of(Roles.VERIFIER));
                 }
             }
             case RETURN -> {

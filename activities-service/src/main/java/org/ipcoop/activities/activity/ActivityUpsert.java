@@ -7,7 +7,6 @@ import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
-import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -18,59 +17,36 @@ class ActivityUpsert {
     private final ActivityRegister register;
     private final ActivityChanges changes;
     private final ActivityStore store;
-    private final Intake intake;
-    private final ContentJson json;
 
     ActivityUpsert(
-            ActivityRegister register, ActivityChanges changes, ActivityStore store, Intake intake, ContentJson json) {
+ActivityRegister register, ActivityChanges changes, ActivityStore store) {
         this.register = register;
         this.changes = changes;
         this.store = store;
-        this.intake = intake;
-        this.json = json;
     }
 
-    Written put(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode body) {
+    Written put(Caller caller, String org, String externalId, WriteConditions conditions, ObjectNode body) {
         Access.requireReporter(caller, org);
         ObjectNode keyed = keyed(org, externalId, body);
         return ActivityRegister.settled(() -> store.findByExternalId(org, externalId)
-                .map(id -> replace(caller, id, ifMatch, keyed))
-                .orElseGet(() -> create(caller, ifMatch, keyed)));
+                .map(id -> replace(caller, id, conditions, keyed))
+                .orElseGet(() -> create(caller, conditions, keyed)));
     }
 
-    private Written create(Caller caller, @Nullable String ifMatch, ObjectNode body) {
-        if (ifMatch != null) {
-            throw new NotFound("activity", body.get("externalId").asText());
-        }
+    private Written create(Caller caller, WriteConditions conditions, ObjectNode body) {
+        EntityTag.requireNoneWanted(conditions.ifMatch());
         return register.insert(caller, register.read(body));
     }
 
-    private Written replace(Caller caller, UUID id, @Nullable String ifMatch, ObjectNode body) {
+    private Written replace(Caller caller, UUID id, WriteConditions conditions, ObjectNode body) {
         Activity held = store.hold(id);
         // Found by its key before it was held: it may have gone to another organisation in between.
         Access.requireReporter(caller, held.content().reportingOrganisation());
-        if (ifMatch != null) {
-            EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
-        }
+        EntityTag current = EntityTag.ofRevision(held.revision());
+        current.requireMatchIfSent(conditions.ifMatch());
+        current.requireNoMatch(conditions.ifNoneMatch());
         ObjectNode sent = asHeld(held, body);
-        return new Written(isSame(held, sent) ? held : changes.replace(caller, held, sent), false);
-    }
-
-    /**
-     * A finished activity sent again unchanged is not a correction, so that no reason is asked for. What cannot be read is no
-     * repetition; replacing it says all that is wrong.
-     */
-    private boolean isSame(Activity held, ObjectNode body) {
-        try {
-            Submission sent = intake.read(body, held.status(), new Violations());
-            boolean sameStatus = ActivityTypes.status(body.path("status"))
-                    .map(held.status()::equals)
-                    .orElse(true);
-            boolean sameId = sent.id() == null || sent.id().equals(held.id());
-            return sameStatus && sameId && json.isSame(sent.content(), held.content());
-        } catch (Invalid broken) {
-            return false;
-        }
+        return new Written(changes.replaceUnlessSame(caller, held, sent), false);
     }
 
     /** A client's own records know nothing of verification: what it calls completed may be verified here. */
@@ -79,6 +55,13 @@ class ActivityUpsert {
                 .filter(Status.COMPLETED::equals)
                 .isPresent();
         return completed && held.status() == Status.VERIFIED ? body.deepCopy().without("status") : body;
+    }
+
+    /** Changes single members of an activity that is there. */
+    Activity patch(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode patch) {
+        UUID id = store.findByExternalId(org, externalId)
+                .orElseThrow(() -> new NotFound("activity", org + "/" + externalId));
+        return changes.patch(caller, id, ifMatch, patch);
     }
 
     /** The key of the address and the one of the body, where it has one, are the same. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one root of everything a feature can refuse. Closed on purpose: the mapping to HTTP covers every kind and the compiler
@@ -102,21 +103,64 @@ public abstract sealed class DomainException extends RuntimeException {
         }
     }
 
-    /** 412: the caller's copy is stale; {@code current} is the entity tag now. */
+    /** 412: the caller's copy is stale; the entity tag now is {@code current}, {@code null} where nothing is there. */
     public static final class PreconditionFailed extends DomainException {
         private static final long serialVersionUID = 1L;
+        private final @Nullable String current;
 
         public PreconditionFailed(String current) {
             super(ProblemType.PRECONDITION_FAILED, "precondition-failed", current);
+            this.current = current;
+        }
+
+        private PreconditionFailed() {
+            super(ProblemType.PRECONDITION_FAILED, "precondition-failed.absent");
+            this.current = null;
+        }
+
+        /** The change was asked for on condition that the record is there, and it isn't. */
+        public static PreconditionFailed absent() {
+            return new PreconditionFailed();
+        }
+
+        /** The value of ETag. */
+        public @Nullable String current() {
+            return current;
         }
     }
 
-    /** 403: known caller, not allowed; the code says why. */
+    /** 403: known caller, not allowed; the code says why, {@code members} what would be needed. */
     public static final class Forbidden extends DomainException {
         private static final long serialVersionUID = 1L;
+        private final transient Map<String, Object> members;
 
         public Forbidden(String code, Object... args) {
+            this(Map.of(), code, args);
+        }
+
+        private Forbidden(Map<String, Object> members, String code, Object... args) {
             super(ProblemType.FORBIDDEN, code, args);
+            this.members = members;
+        }
+
+        /** The caller has none of these roles, any of which would do. */
+        public static Forbidden withoutRole(List<String> roles) {
+            return new Forbidden(Map.of("requiredRoles", roles), "forbidden.role", String.join(", ", roles));
+        }
+
+        /** The token is of one organisation, what it wants to write belongs to another. */
+        public static Forbidden ofOrganisation(String token, String required) {
+            return new Forbidden(Map.of("requiredOrganisation", required), "forbidden.organisation", token, required);
+        }
+
+        /** The token names no organisation, and this one is needed. */
+        public static Forbidden withoutOrganisation(String required) {
+            return new Forbidden(Map.of("requiredOrganisation", required), "forbidden.no-organisation", required);
+        }
+
+        /** Extension members of the problem. */
+        public Map<String, Object> members() {
+            return members;
         }
     }
 

@@ -87,11 +87,11 @@ final class Outcomes {
                         "Retry-After",
                         Long.toString(Math.max(1, unavailable.retryAfter().toSeconds()))));
             case PreconditionFailed stale ->
-                base.withHeaders(Map.of("ETag", stale.args().getFirst().toString()));
+                stale.current() == null ? base : base.withHeaders(Map.of("ETag", stale.current()));
             case NotFound n -> base;
             case Unprocessable u -> base;
             case PreconditionRequired p -> base;
-            case Forbidden f -> base;
+            case Forbidden forbidden -> base.withMembers(forbidden.members());
             case TooLarge t -> base;
         };
     }

@@ -19,10 +19,10 @@ public record Caller(String subject, @Nullable String organisation, Set<String> 
     /** Refuses (403) a caller whose token isn't of this organisation. */
     public void requireOrganisation(String required) {
         if (organisation == null) {
-            throw new Forbidden("forbidden.no-organisation");
+            throw Forbidden.withoutOrganisation(required);
         }
         if (!organisation.equals(required)) {
-            throw new Forbidden("forbidden.organisation", organisation);
+            throw Forbidden.ofOrganisation(organisation, required);
         }
     }
 }
