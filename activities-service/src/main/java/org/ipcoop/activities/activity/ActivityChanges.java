@@ -151,8 +151,11 @@ class ActivityChanges {
     private Activity keep(Activity held, Submission sent, Status to, Change change) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Content content = sent.content();
-        Activity next = held.next(content, to, sent.sample(), now);
-        store.update(next, change);
+        Activity moved = held.next(content, to, sent.sample(), now);
+        Activity next = change.action() == Action.VERIFIED
+                ? moved.verifiedBy(change.caller().organisation())
+                : moved;
+        store.update(held, next, change);
         return next;
     }
 }

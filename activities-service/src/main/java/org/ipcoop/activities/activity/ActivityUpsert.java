@@ -2,11 +2,11 @@ package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,7 @@ class ActivityUpsert {
     private final ActivityChanges changes;
     private final ActivityStore store;
 
-    ActivityUpsert(
-ActivityRegister register, ActivityChanges changes, ActivityStore store) {
+    ActivityUpsert(ActivityRegister register, ActivityChanges changes, ActivityStore store) {
         this.register = register;
         this.changes = changes;
         this.store = store;
@@ -28,20 +27,25 @@ ActivityRegister register, ActivityChanges changes, ActivityStore store) {
     Written put(Caller caller, String org, String externalId, WriteConditions conditions, ObjectNode body) {
         Access.requireReporter(caller, org);
         ObjectNode keyed = keyed(org, externalId, body);
-        return ActivityRegister.settled(() -> store.findByExternalId(org, externalId)
-                .map(id -> replace(caller, id, conditions, keyed))
-                .orElseGet(() -> create(caller, conditions, keyed)));
+        var key = new ExternalKey(org, externalId);
+        return ActivityRegister.settled(() -> store.hold(key)
+                .map(held -> replace(caller, held, conditions, keyed))
+                .orElseGet(() -> create(caller, key, conditions, keyed)));
     }
 
-    private Written create(Caller caller, WriteConditions conditions, ObjectNode body) {
+    /** Where another sender of the same key was faster, its activity is there now. */
+    private Written create(Caller caller, ExternalKey key, WriteConditions conditions, ObjectNode body) {
         EntityTag.requireNoneWanted(conditions.ifMatch());
-        return register.insert(caller, register.read(body));
+        try {
+            return register.insert(caller, register.read(body));
+        } catch (Conflict taken) {
+            return store.hold(key)
+                    .map(held -> replace(caller, held, conditions, body))
+                    .orElseThrow(() -> taken);
+        }
     }
 
-    private Written replace(Caller caller, UUID id, WriteConditions conditions, ObjectNode body) {
-        Activity held = store.hold(id);
-        // Found by its key before it was held: it may have gone to another organisation in between.
-        Access.requireReporter(caller, held.content().reportingOrganisation());
+    private Written replace(Caller caller, Activity held, WriteConditions conditions, ObjectNode body) {
         EntityTag current = EntityTag.ofRevision(held.revision());
         current.requireMatchIfSent(conditions.ifMatch());
         current.requireNoMatch(conditions.ifNoneMatch());
@@ -59,9 +63,9 @@ ActivityRegister register, ActivityChanges changes, ActivityStore store) {
 
     /** Changes single members of an activity that is there. */
     Activity patch(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode patch) {
-        UUID id = store.findByExternalId(org, externalId)
+        return store.findId(new ExternalKey(org, externalId))
+                .map(id -> changes.patch(caller, id, ifMatch, patch))
                 .orElseThrow(() -> new NotFound("activity", org + "/" + externalId));
-        return changes.patch(caller, id, ifMatch, patch);
     }
 
     /** The key of the address and the one of the body, where it has one, are the same. */

@@ -46,7 +46,7 @@ public class UpsertResource {
             @PathParam("org") String org,
             @PathParam("externalId") String externalId,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        var activity = store.findByExternalId(org, externalId)
+        var activity = store.findId(new ExternalKey(org, externalId))
                 .flatMap(store::find)
                 .orElseThrow(() -> new NotFound("activity", org + "/" + externalId));
         return replies.unlessKnown(activity, ifNoneMatch);
@@ -58,8 +58,9 @@ public class UpsertResource {
     @Operation(
             operationId = "upsertActivity",
             summary = "Create or replace an activity by the organisation's own key",
-            description = "201 where it is new, else 200. Without a difference nothing changes: no revision, no event."
-                    + " If-Match is honoured when sent, and If-None-Match: * creates only. reportingOrganisation and externalId may be left out.")
+            description =
+                    "201 where it is new, else 200. Without a difference nothing changes: no revision, no event."
+                            + " If-Match is honoured when sent, and If-None-Match: * creates only. reportingOrganisation and externalId may be left out.")
     public Response put(
             @PathParam("org") String org,
             @PathParam("externalId") String externalId,
