@@ -45,7 +45,7 @@ public class ProblemMappers {
             UriInfo uri,
             ContainerRequestContext request,
             ResourceInfo resource) {
-        Throwable told = failure instanceof ForbiddenException ? RequiredRoles.explain(resource, failure) : failure;
+        Throwable told = failure instanceof ForbiddenException ? RequiredRoles.missing(resource) : failure;
         Answer answer = renderer.answer(told, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), uri.getPath());
         Response.ResponseBuilder response =
                 Response.status(answer.status()).entity(answer.body().getBytes());

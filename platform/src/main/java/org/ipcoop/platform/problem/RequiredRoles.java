@@ -3,24 +3,23 @@ package org.ipcoop.platform.problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import java.util.List;
+import java.util.Optional;
 import org.ipcoop.platform.problem.DomainException.Forbidden;
 import org.jspecify.annotations.Nullable;
 
-/** Says which roles an operation wants, where the framework only says no. */
+/** What {@code @RolesAllowed} on a resource asks for: its refusal doesn't say, and a caller should not have to guess. */
 final class RequiredRoles {
     private RequiredRoles() {}
 
-    /** The refusal with the roles of the operation, or {@code refusal} where it names none. */
-    static Throwable explain(ResourceInfo resource, Throwable refusal) {
-        RolesAllowed roles = of(resource.getResourceMethod());
-        return roles == null ? refusal : Forbidden.withoutRole(List.of(roles.value()));
+    static Forbidden missing(@Nullable ResourceInfo resource) {
+        return Optional.ofNullable(resource)
+                .map(ResourceInfo::getResourceMethod)
+                .map(RequiredRoles::declared)
+                .map(allowed -> Forbidden.withoutRole(allowed.value()))
+                .orElseGet(() -> new Forbidden("forbidden"));
     }
 
-    private static @Nullable RolesAllowed of(@Nullable Method method) {
-        if (method == null) {
-            return null;
-        }
+    private static @Nullable RolesAllowed declared(Method method) {
         RolesAllowed own = method.getAnnotation(RolesAllowed.class);
         return own != null ? own : method.getDeclaringClass().getAnnotation(RolesAllowed.class);
     }
