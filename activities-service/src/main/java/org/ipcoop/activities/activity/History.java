@@ -91,15 +91,12 @@ class History {
 
     /** What leads from one revision to another; revision 0 is the activity before it was recorded, with nothing in it. */
     List<Change> difference(UUID id, int from, int to) {
-        return Difference.between(said(id, from), said(id, to));
+        ObjectNode later = said(id, to);
+        return Difference.between(from == 0 ? json.empty() : said(id, from), later);
     }
 
     private ObjectNode said(UUID id, int revision) {
-        return revision == 0
-                ? json.empty()
-                : find(id, revision)
-                        .map(this::snapshot)
-                        .orElseThrow(() -> new NotFound("revision", id + "/" + revision));
+        return find(id, revision).map(this::snapshot).orElseThrow(() -> new NotFound("revision", id + "/" + revision));
     }
 
     private ObjectNode snapshot(RevisionEntity row) {

@@ -145,7 +145,6 @@ public class RevisionResource {
         if (earlier < 0) {
             throw new Invalid(Violation.parameter("from", "minimum", 0));
         }
-        history.find(id, revision).orElseThrow(() -> new NotFound("revision", id + "/" + revision));
         FromTo changes = new FromTo(earlier, revision, history.difference(id, earlier, revision));
         return EntityTag.strong(earlier + "-" + revision).answer(ifNoneMatch, Freshness.IMMUTABLE, () -> changes);
     }

@@ -13,7 +13,9 @@ final class Unstorable {
     static void report(String at, JsonNode node, Violations violations) {
         if (node.isTextual() && !isText(node.textValue())) {
             violations.add(at, "text-characters");
-        } else if (node.isTextual() && !node.textValue().isEmpty() && node.textValue().isBlank()) {
+        } else if (node.isTextual()
+                && !node.textValue().isEmpty()
+                && node.textValue().isBlank()) {
             violations.add(at, "blank");
         } else if (node.isNumber() && !isMeasure(node.decimalValue())) {
             violations.add(at, "number-digits", MOST_DIGITS);

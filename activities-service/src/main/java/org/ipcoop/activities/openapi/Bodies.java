@@ -1,8 +1,10 @@
 package org.ipcoop.activities.openapi;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ipcoop.platform.json.MergePatch;
 
 /** What an operation takes and returns where its Java signature, being about JSON trees, does not say it. */
 final class Bodies {
@@ -28,15 +30,28 @@ final class Bodies {
     static Optional<String> request(String operation) {
         return switch (operation) {
             case "createActivity", "replaceActivity", "upsertActivity" -> Optional.of("Activity");
+            case "patchActivity", "patchActivityByExternalId" -> Optional.of("ActivityPatch");
             default -> Optional.ofNullable(MOVES.get(operation));
         };
+    }
+
+    /** The media types that body may have. */
+    static List<String> types(String operation) {
+        return operation.startsWith("patchActivity")
+                ? List.of(MergePatch.MEDIA_TYPE, "application/json")
+                : List.of("application/json");
     }
 
     /** The schema of the body an operation answers. */
     static Optional<String> reply(String operation) {
         return switch (operation) {
-            case "createActivity", "replaceActivity", "upsertActivity", "getActivity", "getActivityByExternalId" ->
-                Optional.of("Activity");
+            case "createActivity",
+                    "replaceActivity",
+                    "patchActivity",
+                    "patchActivityByExternalId",
+                    "upsertActivity",
+                    "getActivity",
+                    "getActivityByExternalId" -> Optional.of("Activity");
             case "listActivities" -> Optional.of("ActivityPage");
             default -> MOVES.containsKey(operation) ? Optional.of("Activity") : Optional.empty();
         };

@@ -22,6 +22,11 @@ final class OwnSchemas {
                   "total": {"type": "integer", "format": "int64", "description": "Rows on all pages together"},
                   "next": {"type": "string", "description": "Cursor of the next page; absent on the last one"}}}
                 """);
+        schemas.put("ActivityPatch", """
+                {"type": "object",
+                 "description": "Members of an Activity to replace; null removes one. Of a finished activity with a reason.",
+                 "example": {"result": {"women": 18}, "notes": null, "reason": "Recounted from the attendance list"}}
+                """);
         schemas.put("Move", move("What a move between states may say.", REASON));
         schemas.put("ReasonedMove", """
                 {"type": "object", "additionalProperties": false, "required": ["reason"],

@@ -40,7 +40,7 @@ final class WholeOperation {
         Bodies.request(id)
                 .ifPresent(schema -> operation.setRequestBody(OASFactory.createRequestBody()
                         .required(!Bodies.isOptional(id))
-                        .content(json(schema))));
+                        .content(content(schema, Bodies.types(id)))));
         Bodies.reply(id).ifPresent(schema -> {
             var successes = Bodies.successes(id);
             successes.forEach((status, words) -> operation
@@ -67,7 +67,14 @@ final class WholeOperation {
     }
 
     private static Content json(String schema) {
-        var body = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + schema));
-        return OASFactory.createContent().addMediaType("application/json", body);
+        return content(schema, List.of("application/json"));
+    }
+
+    private static Content content(String schema, List<String> types) {
+        Content content = OASFactory.createContent();
+        types.forEach(type -> content.addMediaType(
+                type,
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + schema))));
+        return content;
     }
 }

@@ -29,8 +29,7 @@ public record Activity(
 
     /** The next revision. A correction keeps the state VERIFIED, and the verification tells that it is older. */
     public Activity next(Content changed, Status to, boolean isSample, Instant now) {
-        boolean corrected = verification != null && to == status;
-        Verification kept = corrected ? verification.corrected() : verification;
+        Verification kept = verification == null || to != status ? verification : verification.corrected();
         return new Activity(id, changed, to, isSample, revision + 1, createdAt, now, kept);
     }
 

@@ -46,7 +46,8 @@ final class Sectors {
             if (code.length() > 1 && divisions != null) {
                 int division = Integer.parseInt(code.substring(1, 3));
                 if (division < divisions.first || division > divisions.last) {
-                    violations.add(at + "/" + i, "sector-unknown", code, code.charAt(0), divisions.first, divisions.last);
+                    violations.add(
+                            at + "/" + i, "sector-unknown", code, code.charAt(0), divisions.first, divisions.last);
                 }
             }
         }
