@@ -17,11 +17,13 @@ class ActivityUpsert {
     private final ActivityRegister register;
     private final ActivityChanges changes;
     private final ActivityStore store;
+    private final ContentJson json;
 
-    ActivityUpsert(ActivityRegister register, ActivityChanges changes, ActivityStore store) {
+    ActivityUpsert(ActivityRegister register, ActivityChanges changes, ActivityStore store, ContentJson json) {
         this.register = register;
         this.changes = changes;
         this.store = store;
+        this.json = json;
     }
 
     Written put(Caller caller, String org, String externalId, WriteConditions conditions, ObjectNode body) {
@@ -50,7 +52,8 @@ class ActivityUpsert {
         current.requireMatchIfSent(conditions.ifMatch());
         current.requireNoMatch(conditions.ifNoneMatch());
         ObjectNode sent = asHeld(held, body);
-        return new Written(changes.replaceUnlessSame(caller, held, sent), false);
+        Activity kept = changes.replaceUnlessSame(caller, held, sent);
+        return new Written(kept, false, json.text(kept));
     }
 
     /** A client's own records know nothing of verification: what it calls completed may be verified here. */

@@ -1,10 +1,8 @@
 package org.ipcoop.activities.openapi;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ipcoop.platform.json.MergePatch;
 
 /** What an operation takes and returns where its Java signature, being about JSON trees, does not say it. */
 final class Bodies {
@@ -35,21 +33,14 @@ final class Bodies {
         };
     }
 
-    /** The media types that body may have. */
-    static List<String> types(String operation) {
-        return operation.startsWith("patchActivity")
-                ? List.of(MergePatch.MEDIA_TYPE, "application/json")
-                : List.of("application/json");
-    }
-
     /** The schema of the body an operation answers. */
     static Optional<String> reply(String operation) {
         return switch (operation) {
             case "createActivity",
                     "replaceActivity",
+                    "upsertActivity",
                     "patchActivity",
                     "patchActivityByExternalId",
-                    "upsertActivity",
                     "getActivity",
                     "getActivityByExternalId" -> Optional.of("Activity");
             case "listActivities" -> Optional.of("ActivityPage");

@@ -19,13 +19,10 @@ final class OwnSchemas {
         schemas.put("ActivityPage", """
                 {"type": "object", "required": ["items", "total"], "description": "One page of a list.", "properties": {
                   "items": {"type": "array", "items": {"$ref": "#/components/schemas/Activity"}},
-                  "total": {"type": "integer", "format": "int64", "description": "Rows on all pages together"},
-                  "next": {"type": "string", "description": "Cursor of the next page; absent on the last one"}}}
-                """);
-        schemas.put("ActivityPatch", """
-                {"type": "object",
-                 "description": "Members of an Activity to replace; null removes one. Of a finished activity with a reason.",
-                 "example": {"result": {"women": 18}, "notes": null, "reason": "Recounted from the attendance list"}}
+                  "total": {"type": "integer", "format": "int64", "description": "Rows on all pages together, when the first was read"},
+                  "next": {"type": "string", "description": "Cursor of the next page; absent on the last one"},
+                  "highWaterMark": {"type": "string",
+                    "description": "updatedSince of the next reading of changes; on the last page of such a reading"}}}
                 """);
         schemas.put("Move", move("What a move between states may say.", REASON));
         schemas.put("ReasonedMove", """
@@ -45,8 +42,13 @@ final class OwnSchemas {
                 "budget": {"type": "array", "items": {"$ref": "#/components/schemas/Budget"}},
                 %s""".formatted(
                                 ACTUAL, REASON)));
+        schemas.put("ActivityPatch", """
+                {"type": "object", "additionalProperties": true,
+                 "description": "JSON Merge Patch (RFC 7396) of an Activity: members sent replace those there, null removes one."}
+                """);
         schemas.put("Problem", PROBLEM);
         schemas.put("ProblemViolation", VIOLATION);
+        schemas.put("Clash", CLASH);
         return schemas;
     }
 
@@ -69,7 +71,10 @@ final class OwnSchemas {
               "currentStatus": {"$ref": "#/components/schemas/Status", "description": "Of an illegal transition"},
               "allowedTransitions": {"type": "array", "items": {"type": "string"},
                 "description": "Moves that the state does allow"},
-              "existing": {"type": "string", "description": "Activity that holds the externalId"},
+              "existing": {"type": "string", "description": "The record that holds the key or the days"},
+              "mergedInto": {"type": "string", "description": "Organisation that stands for a merged duplicate now"},
+              "clashes": {"type": "array", "items": {"$ref": "#/components/schemas/Clash"},
+                "description": "Activities of two organisations with the same externalId"},
               "violations": {"type": "array", "items": {"$ref": "#/components/schemas/ProblemViolation"},
                 "description": "Everything that is wrong, not only the first thing"}}}
             """;
@@ -81,5 +86,13 @@ final class OwnSchemas {
               "parameter": {"type": "string", "description": "Name of a query, path or header parameter"},
               "code": {"type": "string", "description": "Stable"},
               "message": {"type": "string", "description": "In the language of Accept-Language: en or vi"}}}
+            """;
+
+    private static final String CLASH = """
+            {"type": "object", "required": ["externalId", "duplicate", "survivor"],
+             "description": "Two activities that would have one key after a merge.", "properties": {
+              "externalId": {"type": "string", "description": "The key that both have"},
+              "duplicate": {"type": "string", "format": "uuid", "description": "Id of the duplicate's activity"},
+              "survivor": {"type": "string", "format": "uuid", "description": "Id of the survivor's activity"}}}
             """;
 }

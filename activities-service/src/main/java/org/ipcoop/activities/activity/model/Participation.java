@@ -27,4 +27,8 @@ public record Participation(
         FOCAL_POINT,
         DESIGNATED_THIRD_PARTY
     }
+
+    Participation of(String other) {
+        return new Participation(other, name, role, designation);
+    }
 }
