@@ -29,7 +29,8 @@ class MessageTextsTest {
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 CODE.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
@@ -57,7 +58,8 @@ class MessageTextsTest {
     @ValueSource(strings = {"en", "vi"})
     void everyViolationHasAText(String language) throws IOException {
         assertThat(codes()).contains("required", "csv-broken", "cell-number-unclear");
-        assertThat(keys(language)).containsAll(codes().stream().map(code -> "violation." + code).toList());
+        assertThat(keys(language))
+                .containsAll(codes().stream().map(code -> "violation." + code).toList());
     }
 
     @Test
