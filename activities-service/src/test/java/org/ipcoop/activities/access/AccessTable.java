@@ -55,12 +55,15 @@ final class AccessTable {
             row("getOrganisation", "GET /api/v1/organisations/NOIP", READ, 200),
             row("registerOrganisation", "POST /api/v1/organisations", STEWARD, 201)
                     .body("{'code':'{new}','name':{'en':'Office'},'kind':'OTHER'}"),
-            row("putOrganisation", "PUT " + OFFICE, STEWARD, 200).body("{'code':'{office}','name':{'en':'O'},'kind':'OTHER'}"),
+            row("putOrganisation", "PUT " + OFFICE, STEWARD, 200)
+                    .body("{'code':'{office}','name':{'en':'O'},'kind':'OTHER'}"),
             row("mergeOrganisation", "POST " + OFFICE + "/merge", STEWARD, 200).body(INTO),
             row("listDesignations", "GET " + OFFICE + "/designations", READ, 200),
-            row("designateOrganisation", "POST " + OFFICE + "/designations", STEWARD, 201).body(LETTER_NEXT),
+            row("designateOrganisation", "POST " + OFFICE + "/designations", STEWARD, 201)
+                    .body(LETTER_NEXT),
             row("getDesignation", "GET " + OFFICE + "/designations/1", READ, 200),
-            row("replaceDesignation", "PUT " + OFFICE + "/designations/1", STEWARD, 200).body(Records.LETTER),
+            row("replaceDesignation", "PUT " + OFFICE + "/designations/1", STEWARD, 200)
+                    .body(Records.LETTER),
             row("getImportTemplate", "GET /api/v1/activities/import/template?type=TRAINING", READ, 200),
             row("listCodelists", "GET /api/v1/codelists", READ, 200),
             row("getCodelist", "GET /api/v1/codelists/provinces", READ, 200));

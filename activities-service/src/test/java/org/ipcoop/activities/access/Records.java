@@ -31,7 +31,9 @@ final class Records {
 
     /** What a row is called on, new; by the names it has in the row. */
     Map<String, String> targetOf(Row row) {
-        return row.needs("{office}") ? office() : row.needs("{id}") || row.needs("{externalId}") ? inState(row.on()) : Map.of();
+        return row.needs("{office}")
+                ? office()
+                : row.needs("{id}") || row.needs("{externalId}") ? inState(row.on()) : Map.of();
     }
 
     private Map<String, String> office() {
