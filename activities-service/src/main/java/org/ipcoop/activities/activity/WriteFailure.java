@@ -7,8 +7,8 @@ import java.util.Set;
 sealed class WriteFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Unique key taken meanwhile; deadlock. */
-    private static final Set<String> RACES = Set.of("23505", "40P01");
+    /** Unique key taken meanwhile; deadlock; organisation merged meanwhile. */
+    private static final Set<String> RACES = Set.of("23505", "40P01", "40001");
 
     private WriteFailure(SQLException cause) {
         super("Statement on activities failed", cause);

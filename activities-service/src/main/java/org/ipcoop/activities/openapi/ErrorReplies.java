@@ -111,7 +111,7 @@ final class ErrorReplies {
         if (Parameters.has(operation, "If-Match")) {
             replies.add(STALE);
         }
-        if (Set.of("replaceActivity", "patchActivity", "patchActivityByExternalId")
+        if (Set.of("replaceActivity", "patchActivity", "patchActivityByExternalId", "putOrganisation")
                 .contains(operation.getOperationId())) {
             replies.add(REQUIRED);
         }

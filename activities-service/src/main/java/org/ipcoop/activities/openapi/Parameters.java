@@ -38,6 +38,15 @@ final class Parameters {
             Map.entry("sample", new Meaning("Only sample records, or only official ones", true)),
             Map.entry("q", new Meaning("Text to find", "đào tạo")),
             Map.entry("sort", new Meaning("Order", "-actualEnd")),
+            Map.entry("role", new Meaning("Role", "IMPLEMENTING")),
+            Map.entry("right", new Meaning("IP right", "TRADEMARK")),
+            Map.entry("level", new Meaning("Level of a training", "ADVANCED")),
+            Map.entry("mode", new Meaning("Mode of a training", "ONLINE")),
+            Map.entry("audience", new Meaning("Audience of a training", "ENTERPRISES")),
+            Map.entry("evidence", new Meaning("With evidence or without", true)),
+            Map.entry("evidenceKind", new Meaning("Kind of evidence", "ATTENDANCE_LIST")),
+            Map.entry("createdBefore", new Meaning("Instant", "2026-11-30T00:00:00Z")),
+            Map.entry("updatedBefore", new Meaning("Instant", "2026-11-30T00:00:00Z")),
             Map.entry("revision", new Meaning("Number of the revision; 1 is the creation", 1)),
             Map.entry("code", new Meaning("Code of the organisation", "NOIP")),
             Map.entry("slug", new Meaning("Last part of a problem's type", "validation")),
@@ -74,6 +83,15 @@ final class Parameters {
     }
 
     private static void describe(String path, Parameter parameter) {
+        describeAsShared(path, parameter);
+        if (isArray(parameter) && parameter.getExample() != null && !(parameter.getExample() instanceof List<?>)) {
+            // A code like 48 is read as a number where an annotation gives it.
+            boolean isFlag = parameter.getExample() instanceof Boolean;
+            parameter.setExample(List.of(isFlag ? parameter.getExample() : String.valueOf(parameter.getExample())));
+        }
+    }
+
+    private static void describeAsShared(String path, Parameter parameter) {
         String name = String.valueOf(parameter.getName());
         String owner = path.replaceFirst(".*/([^/]+)/\\{" + name + "}.*", "$1/" + name);
         Meaning meaning = SHARED.getOrDefault(owner, SHARED.get(name));
@@ -84,7 +102,7 @@ final class Parameters {
             parameter.setDescription(meaning.words());
         }
         if (parameter.getExample() == null && parameter.getExamples() == null) {
-            parameter.setExample(isArray(parameter) ? List.of(meaning.example()) : meaning.example());
+            parameter.setExample(meaning.example());
         }
     }
 

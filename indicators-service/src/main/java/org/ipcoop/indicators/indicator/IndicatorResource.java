@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
-@Tag(name = "Indicators")
+@Tag(name = "Indicators", description = "What the activities amount to, by period and place")
 class IndicatorResource {
     private static final String CSV = CsvPreference.CSV;
 
