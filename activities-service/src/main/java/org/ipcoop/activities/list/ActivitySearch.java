@@ -43,7 +43,8 @@ class ActivitySearch {
         int wanted = request.limit() + 1;
         List<ListedRow> rows = new ArrayList<>();
         for (int tier = first; tier < tiers.size() && rows.size() < wanted; tier++) {
-            Conditions part = request.where().and(tiers.get(tier).condition(), tiers.get(tier).parameters());
+            Conditions part = request.where()
+                    .and(tiers.get(tier).condition(), tiers.get(tier).parameters());
             Conditions rest = position == null || tier > first
                     ? part
                     : part.and(order.behind(position.key()), position.parameters());
