@@ -68,7 +68,7 @@ class AccessMatrixTest {
         forEach(
                 row,
                 Verdict.ALLOWED,
-                (role, org) -> every.assertThat(call(row, records.inState(row.on()), token(role, org))
+                (role, org) -> every.assertThat(call(row, records.targetOf(row), token(role, org))
                                 .statusCode())
                         .as("%s as %s of %s", row, role, org)
                         .isEqualTo(row.success()));
@@ -78,7 +78,7 @@ class AccessMatrixTest {
     @ParameterizedTest
     @MethodSource("rows")
     void whoMayNotIsToldWhatIsMissingAndChangesNothing(Row row) {
-        Map<String, String> target = records.inState(row.on());
+        Map<String, String> target = records.targetOf(row);
         String before = records.everything();
         SoftAssertions every = new SoftAssertions();
         forEach(row, Verdict.REFUSED, (role, org) -> {
@@ -103,7 +103,7 @@ class AccessMatrixTest {
     @ParameterizedTest
     @MethodSource("rows")
     void aTokenThatMustNotBeBelievedOpensNothing(Row row) {
-        Map<String, String> target = records.inState(row.on());
+        Map<String, String> target = records.targetOf(row);
         String before = records.everything();
         SoftAssertions every = new SoftAssertions();
         int expected = row.grant() == Grant.OPEN ? row.success() : 401;

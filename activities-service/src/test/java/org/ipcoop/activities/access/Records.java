@@ -20,14 +20,29 @@ final class Records {
             + "'result':{'participants':40,'women':22,'men':18},"
             + "'evidence':[{'kind':'WEB_PAGE','uri':'https://noip.gov.vn/a'}]";
 
+    /** Designates for a year that is past. */
+    static final String LETTER = "{'designatedBy':'NOIP','from':'2020-01-01','to':'2020-12-31'}";
+
     private final DataSource database;
 
     Records(DataSource database) {
         this.database = database;
     }
 
+    /** What a row is called on, new; by the names it has in the row. */
+    Map<String, String> targetOf(Row row) {
+        return row.needs("{office}") ? office() : row.needs("{id}") || row.needs("{externalId}") ? inState(row.on()) : Map.of();
+    }
+
+    private Map<String, String> office() {
+        String code = "O-" + NEXT.incrementAndGet();
+        made("{'code':'" + code + "','name':{'en':'Office'},'kind':'OTHER'}", "/api/v1/organisations", 201);
+        made(LETTER, "/api/v1/organisations/" + code + "/designations", 201);
+        return Map.of("{office}", code);
+    }
+
     /** A new activity of NOIP in that state, reported by somebody whom no other token of the test names. */
-    Map<String, String> inState(String state) {
+    private Map<String, String> inState(String state) {
         String key = "R-" + NEXT.incrementAndGet();
         String first = state.equals("SUSPENDED") ? "ONGOING" : state;
         String content =
