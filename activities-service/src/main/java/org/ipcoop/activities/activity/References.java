@@ -1,6 +1,7 @@
 package org.ipcoop.activities.activity;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,20 @@ class References {
         this.organisations = organisations;
     }
 
+    /** What the register says now. */
+    Map<String, Organisation> byCode(Collection<String> codes) {
+        return organisations.byCode(codes);
+    }
+
     /** Reports unknown codes and wrong standings; tells whether the reporting organisation is a sample one. */
-    boolean check(Content content, Violations violations) {
+    static boolean check(Content content, KnownOrganisations register, Violations violations) {
         List<Participation> parties = content.participatingOrganisations();
         Set<String> codes = new HashSet<>(Set.of(content.reportingOrganisation()));
         parties.stream()
                 .map(Participation::organisation)
                 .filter(java.util.Objects::nonNull)
                 .forEach(codes::add);
-        Map<String, Organisation> known = organisations.byCode(codes);
+        Map<String, Organisation> known = register.byCode(codes);
         Organisation reporting = known.get(content.reportingOrganisation());
         if (reporting == null) {
             violations.add("/reportingOrganisation", "organisation-unknown", content.reportingOrganisation());
