@@ -113,7 +113,7 @@ class ActivityChanges {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Content content = sent.content();
         Activity next = held.next(content, to, sent.sample(), now);
-        store.update(next, change);
+        store.update(held, next, change);
         return next;
     }
 }

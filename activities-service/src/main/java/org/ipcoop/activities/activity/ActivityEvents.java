@@ -1,34 +1,14 @@
 package org.ipcoop.activities.activity;
 
-import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.ipcoop.activities.activity.model.Action;
-import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.outbox.EventType;
-import org.ipcoop.activities.outbox.Outbox;
-import org.ipcoop.activities.outbox.OutboxEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which changes are told to the world, and as what. */
-@Singleton
-class ActivityEvents {
-    private final Outbox outbox;
-
-    ActivityEvents(Outbox outbox) {
-        this.outbox = outbox;
-    }
-
-    /**
-     * Publishes a revision, where it is told at all; {@code before} is the state it came from. One that could never be told is
-     * refused in every state, a draft too.
-     */
-    void publish(Activity activity, Action action, @Nullable Status before, String snapshot) {
-        outbox.requireFit(snapshot);
-        typeOf(action, before, activity.status())
-                .map(type -> new OutboxEvent(activity.id(), activity.revision(), type, activity.updatedAt(), snapshot))
-                .ifPresent(outbox::append);
-    }
+final class ActivityEvents {
+    private ActivityEvents() {}
 
     /** By what was done and the state it led to. A draft is nobody's business, and neither is one given up. */
     static Optional<EventType> typeOf(Action action, @Nullable Status before, Status status) {

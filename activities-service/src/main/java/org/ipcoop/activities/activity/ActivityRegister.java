@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
+import org.ipcoop.activities.activity.WriteFailure.LostRace;
 import org.ipcoop.activities.activity.model.Action;
 import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.activity.model.Status;
@@ -42,14 +42,11 @@ class ActivityRegister {
         return settled(() -> idempotency.once(caller.subject(), idempotencyKey, body, () -> register(caller, body)));
     }
 
-    /**
-     * Runs in a transaction. Whoever loses a race for a key looks again and finds what the winner wrote; a conflict that is
-     * none of a race is one again.
-     */
+    /** Runs in a transaction. Whoever loses a race for a key starts again, once, and finds what the winner wrote. */
     static <T> T settled(Supplier<T> write) {
         try {
             return QuarkusTransaction.requiringNew().call(write::get);
-        } catch (ConstraintViolationException | Conflict lost) {
+        } catch (ConstraintViolationException | LostRace lost) {
             return QuarkusTransaction.requiringNew().call(write::get);
         }
     }
@@ -57,10 +54,7 @@ class ActivityRegister {
     private Written register(Caller caller, ObjectNode body) {
         Submission sent = read(body);
         Access.requireReporter(caller, sent.content().reportingOrganisation());
-        return Optional.ofNullable(sent.id())
-                .flatMap(store::find)
-                .map(there -> repeated(sent, there))
-                .orElseGet(() -> insert(caller, sent));
+        return insert(caller, sent);
     }
 
     Submission read(ObjectNode body) {
@@ -86,7 +80,8 @@ class ActivityRegister {
         UUID id = sent.id() == null ? UuidV7.next() : sent.id();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var activity = new Activity(id, sent.content(), sent.status(), sent.sample(), 1, now, now);
-        store.insert(activity, new Change(Action.CREATED, caller, sent.reason()));
-        return new Written(activity, true);
+        return store.insert(activity, new Change(Action.CREATED, caller, sent.reason()))
+                ? new Written(activity, true)
+                : repeated(sent, store.find(id).orElseThrow());
     }
 }

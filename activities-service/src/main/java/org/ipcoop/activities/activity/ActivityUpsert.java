@@ -2,11 +2,11 @@ package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
@@ -33,22 +33,27 @@ class ActivityUpsert {
     Written put(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode body) {
         Access.requireReporter(caller, org);
         ObjectNode keyed = keyed(org, externalId, body);
-        return ActivityRegister.settled(() -> store.findByExternalId(org, externalId)
-                .map(id -> replace(caller, id, ifMatch, keyed))
-                .orElseGet(() -> create(caller, ifMatch, keyed)));
+        var key = new ExternalKey(org, externalId);
+        return ActivityRegister.settled(() -> store.hold(key)
+                .map(held -> replace(caller, held, ifMatch, keyed))
+                .orElseGet(() -> create(caller, key, ifMatch, keyed)));
     }
 
-    private Written create(Caller caller, @Nullable String ifMatch, ObjectNode body) {
+    /** Where another sender of the same key was faster, its activity is there now. */
+    private Written create(Caller caller, ExternalKey key, @Nullable String ifMatch, ObjectNode body) {
         if (ifMatch != null) {
-            throw new NotFound("activity", body.get("externalId").asText());
+            throw new NotFound("activity", key.externalId());
         }
-        return register.insert(caller, register.read(body));
+        try {
+            return register.insert(caller, register.read(body));
+        } catch (Conflict taken) {
+            return store.hold(key)
+                    .map(held -> replace(caller, held, null, body))
+                    .orElseThrow(() -> taken);
+        }
     }
 
-    private Written replace(Caller caller, UUID id, @Nullable String ifMatch, ObjectNode body) {
-        Activity held = store.hold(id);
-        // Found by its key before it was held: it may have gone to another organisation in between.
-        Access.requireReporter(caller, held.content().reportingOrganisation());
+    private Written replace(Caller caller, Activity held, @Nullable String ifMatch, ObjectNode body) {
         if (ifMatch != null) {
             EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
         }

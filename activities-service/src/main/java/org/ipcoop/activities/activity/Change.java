@@ -5,4 +5,4 @@ import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what, and why. */
-record Change(Action action, Caller caller, @Nullable String reason) {}
+public record Change(Action action, Caller caller, @Nullable String reason) {}

@@ -15,10 +15,9 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ipcoop.activities.activity.model.Action;
-import org.ipcoop.activities.activity.model.Activity;
 import org.jspecify.annotations.Nullable;
 
-/** The row of one change; written once. */
+/** The row of one change, to read: {@link ActivityTable} writes it, once. */
 @Entity
 @Immutable
 @IdClass(RevisionEntity.Key.class)
@@ -53,15 +52,4 @@ class RevisionEntity extends PanacheEntityBase {
     record Key(UUID activityId, int revision) implements Serializable {}
 
     protected RevisionEntity() {}
-
-    RevisionEntity(Activity activity, Change change, String json) {
-        activityId = activity.id();
-        revision = activity.revision();
-        action = change.action();
-        subject = change.caller().subject();
-        organisation = change.caller().organisation();
-        reason = change.reason();
-        recordedAt = activity.updatedAt();
-        snapshot = json;
-    }
 }

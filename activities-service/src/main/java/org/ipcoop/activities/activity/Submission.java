@@ -6,7 +6,7 @@ import org.ipcoop.activities.activity.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What a client sent, found in order: the content as it will be kept, and what else the request says. */
-record Submission(
+public record Submission(
         Content content,
         boolean sample,
         Status status,

@@ -42,7 +42,7 @@ public class UpsertResource {
             @PathParam("org") String org,
             @PathParam("externalId") String externalId,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        var activity = store.findByExternalId(org, externalId)
+        var activity = store.findId(new ExternalKey(org, externalId))
                 .flatMap(store::find)
                 .orElseThrow(() -> new NotFound("activity", org + "/" + externalId));
         return replies.unlessKnown(activity, ifNoneMatch);

@@ -1,13 +1,10 @@
 package org.ipcoop.activities.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.List;
 import org.ipcoop.platform.problem.DomainException;
 
 /**
@@ -16,7 +13,6 @@ import org.ipcoop.platform.problem.DomainException;
  */
 @ApplicationScoped
 public class Outbox {
-    private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry transaction;
     private final TopicNames topics;
     private final OutboxSettings settings;
@@ -24,13 +20,11 @@ public class Outbox {
     private final Bell bell;
 
     Outbox(
-            AgroalDataSource database,
             TransactionSynchronizationRegistry transaction,
             TopicNames topics,
             OutboxSettings settings,
             Failpoints failpoints,
             Bell bell) {
-        this.database = database;
         this.transaction = transaction;
         this.topics = topics;
         this.settings = settings;
@@ -38,41 +32,45 @@ public class Outbox {
         this.bell = bell;
     }
 
-    /** Appends one event to the running transaction. Per activity, append in the order of the revisions. */
-    public void append(OutboxEvent event) {
-        append(List.of(event));
+    /**
+     * The statement that appends events, for a larger statement that writes the change they tell. Per activity, append in the
+     * order of the revisions.
+     *
+     * @param query gives activity_id, revision, topic, type, occurred_at and payload: the activity as JSON, the same as a GET
+     *     answers, sent byte for byte
+     */
+    public static String insertFrom(String query) {
+        return """
+                insert into outbox (activity_id, revision, topic, type, occurred_at, payload)
+                select activity_id, revision, topic, type, occurred_at, payload
+                from (%s) as event
+                """.formatted(query);
+    }
+
+    /** The topic that an event of the type goes to. */
+    public String topic(EventType type) {
+        return topics.of(type);
     }
 
     /**
-     * Appends several events in one round trip.
+     * Promises that events written by {@link #insertFrom} in the running transaction are told as soon as it is committed.
      *
      * @throws IllegalStateException outside a transaction
-     * @throws DomainException.TooLarge where a snapshot is more than Kafka takes
      */
-    public void append(List<OutboxEvent> events) {
+    public void announce() {
         if (transaction.getTransactionKey() == null) {
             throw new IllegalStateException("An event needs the transaction of the change it tells");
         }
-        events.forEach(event -> requireFit(event.snapshot()));
-        try (var connection = database.getConnection()) {
-            OutboxTable.insert(connection, events, topics::of);
-        } catch (SQLException e) {
-            throw new OutboxException("Event not stored", e);
+        if (transaction.getResource(Outbox.class) == null) {
+            transaction.putResource(Outbox.class, true);
+            transaction.registerInterposedSynchronization(new OnCommit());
         }
-        ringAfterCommit();
     }
 
     /** Throws {@link DomainException.TooLarge} where a snapshot is more than Kafka takes. */
     public void requireFit(String snapshot) {
         if (snapshot.getBytes(StandardCharsets.UTF_8).length > settings.maxSnapshotBytes()) {
             throw new DomainException.TooLarge("payload-too-large", settings.maxSnapshotBytes());
-        }
-    }
-
-    private void ringAfterCommit() {
-        if (transaction.getResource(Outbox.class) == null) {
-            transaction.putResource(Outbox.class, true);
-            transaction.registerInterposedSynchronization(new OnCommit());
         }
     }
 

@@ -6,12 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Every statement on the outbox, and on the lock that makes one relay the active one. */
 final class OutboxTable {
@@ -25,24 +23,13 @@ final class OutboxTable {
     /** How much waits, and for how many seconds the oldest does. */
     record Backlog(long rows, double oldestSeconds) {}
 
-    static void insert(Connection connection, List<OutboxEvent> events, Function<EventType, String> topic)
-            throws SQLException {
-        String sql = """
+    /** Appends the rows of a query with these columns, in its order. */
+    static String insertFrom(String query) {
+        return """
                 insert into outbox (activity_id, revision, topic, type, occurred_at, payload)
-                values (?, ?, ?, ?, ?, ?)
-                """;
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (OutboxEvent event : events) {
-                insert.setObject(1, event.activityId());
-                insert.setInt(2, event.revision());
-                insert.setString(3, topic.apply(event.type()));
-                insert.setString(4, event.type().ceType());
-                insert.setObject(5, event.occurredAt().atOffset(ZoneOffset.UTC));
-                insert.setString(6, event.snapshot());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+                select activity_id, revision, topic, type, occurred_at, payload
+                from (%s) as event
+                """.formatted(query);
     }
 
     /**

@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -113,7 +116,27 @@ final class OutboxBench implements AutoCloseable {
     }
 
     void insert(Connection connection, OutboxEvent... events) throws SQLException {
-        OutboxTable.insert(connection, List.of(events), type -> type == EventType.PLANNED ? plans() : topic());
+        insert(connection, List.of(events), type -> type == EventType.PLANNED ? plans() : topic());
+    }
+
+    static void insert(Connection connection, List<OutboxEvent> events, Function<EventType, String> topic)
+            throws SQLException {
+        String sql = Outbox.insertFrom("""
+                select ?::uuid as activity_id, ?::integer as revision, ? as topic, ? as type,
+                    ?::timestamptz as occurred_at, ? as payload
+                """);
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (OutboxEvent event : events) {
+                insert.setObject(1, event.activityId());
+                insert.setInt(2, event.revision());
+                insert.setString(3, topic.apply(event.type()));
+                insert.setString(4, event.type().ceType());
+                insert.setObject(5, event.occurredAt().atOffset(ZoneOffset.UTC));
+                insert.setString(6, event.snapshot());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     static OutboxEvent event(UUID activity, int revision) {

@@ -71,10 +71,9 @@ class OutboxTransactionTest {
 
         // When
         QuarkusTransaction.begin();
-        outbox.append(OutboxBench.event(dropped, 1));
+        append(OutboxBench.event(dropped, 1));
         QuarkusTransaction.rollback();
-        QuarkusTransaction.requiringNew()
-                .run(() -> outbox.append(List.of(OutboxBench.event(kept, 1), OutboxBench.event(kept, 2))));
+        QuarkusTransaction.requiringNew().run(() -> append(OutboxBench.event(kept, 1), OutboxBench.event(kept, 2)));
 
         // Then
         await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
@@ -91,7 +90,7 @@ class OutboxTransactionTest {
         // When
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     execute("create table half_done (id int)");
-                    outbox.append(OutboxBench.event(activity, 1));
+                    append(OutboxBench.event(activity, 1));
                     throw new IllegalStateException("after both");
                 }))
                 .hasMessage("after both");
@@ -105,16 +104,14 @@ class OutboxTransactionTest {
 
     @Test
     void anEventWithoutATransactionIsADefect() {
-        assertThatThrownBy(() -> outbox.append(OutboxBench.event(UUID.randomUUID(), 1)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(outbox::announce).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void aSnapshotThatKafkaWouldRefuseIsRefusedBeforeTheCommit() {
-        var large = new OutboxEvent(
-                UUID.randomUUID(), 1, EventType.COMPLETED, OutboxBench.AT, "\"" + "ế".repeat(40) + "\"");
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.append(large)))
-                .isInstanceOf(DomainException.TooLarge.class);
+        String large = "\"" + "ế".repeat(40) + "\"";
+
+        assertThatThrownBy(() -> outbox.requireFit(large)).isInstanceOf(DomainException.TooLarge.class);
     }
 
     @Test
@@ -125,6 +122,15 @@ class OutboxTransactionTest {
                         .statusCode(200)
                         .body("checks.name", Matchers.hasItems("outbox topics", "outbox relay"))
                         .body("checks.find { it.name == 'outbox relay' }.data.active", Matchers.is(true)));
+    }
+
+    private void append(OutboxEvent... events) {
+        try (var connection = database.getConnection()) {
+            OutboxBench.insert(connection, List.of(events), topics::of);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        outbox.announce();
     }
 
     private Set<String> keys() {

@@ -1,0 +1,14 @@
+package org.ipcoop.activities.activity;
+
+import org.ipcoop.activities.activity.model.Activity;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation calls its activity; unique among its own. */
+public record ExternalKey(String organisation, String externalId) {
+
+    /** The key of an activity, or null where its organisation gave it none. */
+    public static @Nullable ExternalKey of(Activity activity) {
+        String externalId = activity.content().externalId();
+        return externalId == null ? null : new ExternalKey(activity.content().reportingOrganisation(), externalId);
+    }
+}
