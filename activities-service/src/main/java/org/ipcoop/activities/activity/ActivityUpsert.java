@@ -2,88 +2,37 @@ package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.ipcoop.activities.activity.model.Activity;
-import org.ipcoop.activities.activity.model.Status;
+import java.util.List;
 import org.ipcoop.activities.violation.Violations;
-import org.ipcoop.platform.http.EntityTag;
-import org.ipcoop.platform.problem.DomainException.Conflict;
-import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Brings an activity to what the reporting organisation has under its own key: created, replaced or left alone. */
+/** Brings one activity to what the reporting organisation has under its own key: created, replaced, moved or left alone. */
 @ApplicationScoped
 class ActivityUpsert {
-    private final ActivityRegister register;
-    private final ActivityChanges changes;
-    private final ActivityStore store;
-    private final Intake intake;
-    private final ContentJson json;
+    private final Upserts upserts;
+    private final UpsertJudge judge;
+    private final References references;
 
-    ActivityUpsert(
-            ActivityRegister register, ActivityChanges changes, ActivityStore store, Intake intake, ContentJson json) {
-        this.register = register;
-        this.changes = changes;
-        this.store = store;
-        this.intake = intake;
-        this.json = json;
+    ActivityUpsert(Upserts upserts, UpsertJudge judge, References references) {
+        this.upserts = upserts;
+        this.judge = judge;
+        this.references = references;
     }
 
     Written put(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode body) {
         Access.requireReporter(caller, org);
         ObjectNode keyed = keyed(org, externalId, body);
-        var key = new ExternalKey(org, externalId);
-        return ActivityRegister.settled(() -> store.hold(key)
-                .map(held -> replace(caller, held, ifMatch, keyed))
-                .orElseGet(() -> create(caller, key, ifMatch, keyed)));
+        return switch (ActivityRegister.settled(() -> bring(caller, ifMatch, keyed))) {
+            case Verdict verdict -> new Written(verdict.activity(), verdict.kind() == Verdict.Kind.CREATED);
+            case Judgement.Refusal refused -> throw refused.cause();
+        };
     }
 
-    /** Where another sender of the same key was faster, its activity is there now. */
-    private Written create(Caller caller, ExternalKey key, @Nullable String ifMatch, ObjectNode body) {
-        if (ifMatch != null) {
-            throw new NotFound("activity", key.externalId());
-        }
-        try {
-            return register.insert(caller, register.read(body));
-        } catch (Conflict taken) {
-            return store.hold(key)
-                    .map(held -> replace(caller, held, null, body))
-                    .orElseThrow(() -> taken);
-        }
-    }
-
-    private Written replace(Caller caller, Activity held, @Nullable String ifMatch, ObjectNode body) {
-        if (ifMatch != null) {
-            EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
-        }
-        ObjectNode sent = asHeld(held, body);
-        return new Written(isSame(held, sent) ? held : changes.replace(caller, held, sent), false);
-    }
-
-    /**
-     * A finished activity sent again unchanged is not a correction, so that no reason is asked for. What cannot be read is no
-     * repetition; replacing it says all that is wrong.
-     */
-    private boolean isSame(Activity held, ObjectNode body) {
-        try {
-            Submission sent = intake.read(body, held.status(), new Violations());
-            boolean sameStatus = ActivityTypes.status(body.path("status"))
-                    .map(held.status()::equals)
-                    .orElse(true);
-            boolean sameId = sent.id() == null || sent.id().equals(held.id());
-            return sameStatus && sameId && json.isSame(sent.content(), held.content());
-        } catch (Invalid broken) {
-            return false;
-        }
-    }
-
-    /** A client's own records know nothing of verification: what it calls completed may be verified here. */
-    private static ObjectNode asHeld(Activity held, ObjectNode body) {
-        boolean completed = ActivityTypes.status(body.path("status"))
-                .filter(Status.COMPLETED::equals)
-                .isPresent();
-        return completed && held.status() == Status.VERIFIED ? body.deepCopy().without("status") : body;
+    /** Read anew by each try. */
+    private Judgement bring(Caller caller, @Nullable String ifMatch, ObjectNode body) {
+        Candidate candidate = judge.candidate(caller, body, ifMatch, references::byCode);
+        return upserts.bring(List.of(candidate)).getFirst();
     }
 
     /** The key of the address and the one of the body, where it has one, are the same. */

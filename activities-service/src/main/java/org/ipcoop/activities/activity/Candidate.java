@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.security.Caller;
@@ -21,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class Candidate {
     private final Caller caller;
     private final ObjectNode body;
+    private final @Nullable String ifMatch;
     private final Function<Status, Reading> intake;
     private final Map<Status, Reading> readings = new EnumMap<>(Status.class);
+    private @Nullable Verdict created;
 
-    Candidate(Caller caller, ObjectNode body, Function<Status, Reading> intake) {
+    Candidate(Caller caller, ObjectNode body, @Nullable String ifMatch, Function<Status, Reading> intake) {
         this.caller = caller;
         this.body = body;
+        this.ifMatch = ifMatch;
         this.intake = intake;
     }
 
@@ -37,8 +41,27 @@ public final class Candidate {
         return readings.computeIfAbsent(status, intake);
     }
 
+    /** What it would be as a new activity, made once. */
+    Verdict created(Supplier<Verdict> creation) {
+        if (created == null) {
+            created = creation.get();
+        }
+        return created;
+    }
+
+    /** Everything wrong with it by itself. */
+    List<Violation> faults() {
+        return in(status().orElse(Status.DRAFT)).violations();
+    }
+
     Caller caller() {
         return caller;
+    }
+
+    /** The version of the activity that its sender has read, where the sender says so. */
+    @Nullable
+    String ifMatch() {
+        return ifMatch;
     }
 
     /** The state it says it is in, where it says so. */

@@ -17,10 +17,14 @@ import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.activity.model.Route;
 import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.activity.model.Transition;
+import org.ipcoop.activities.outbox.Outbox;
 import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.id.UuidV7;
+import org.ipcoop.platform.problem.DomainException;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +36,30 @@ import org.jspecify.annotations.Nullable;
 public class UpsertJudge {
     private final Intake intake;
     private final ContentJson json;
+    private final Outbox outbox;
     private final Clock clock;
 
-    UpsertJudge(Intake intake, ContentJson json, Clock clock) {
+    UpsertJudge(Intake intake, ContentJson json, Outbox outbox, Clock clock) {
         this.intake = intake;
         this.json = json;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** A record to be judged; what it is judged by besides the activity that is there is read with {@code known}. */
-    public Candidate candidate(Caller caller, ObjectNode body, KnownOrganisations known) {
-        return new Candidate(caller, body, status -> read(body, status, known));
+    /** A record that belongs to a file, judged as far as that is possible without the activity that is there. */
+    public Candidate prepare(Caller caller, ObjectNode body, KnownOrganisations known) {
+        Candidate candidate = candidate(caller, body, null, known);
+        try {
+            candidate.created(() -> create(candidate));
+        } catch (DomainException refused) {
+            // Nothing is decided here: if no activity is there, judging it says so again.
+        }
+        return candidate;
+    }
+
+    /** A record to be judged; the organisations it names are looked up in {@code known}. */
+    Candidate candidate(Caller caller, ObjectNode body, @Nullable String ifMatch, KnownOrganisations known) {
+        return new Candidate(caller, body, ifMatch, status -> read(body, status, known));
     }
 
     private Reading read(ObjectNode body, Status status, KnownOrganisations known) {
@@ -58,8 +75,14 @@ public class UpsertJudge {
      *
      * @throws org.ipcoop.platform.problem.DomainException where the record is refused
      */
-    public Verdict judge(Candidate candidate, @Nullable Activity held) {
-        return held == null ? create(candidate) : bring(candidate, held);
+    Verdict judge(Candidate candidate, @Nullable Activity held) {
+        if (held != null) {
+            return bring(candidate, held);
+        }
+        if (candidate.ifMatch() != null) {
+            throw new NotFound("activity", candidate.externalId().orElse("?"));
+        }
+        return candidate.created(() -> create(candidate));
     }
 
     private Verdict create(Candidate candidate) {
@@ -74,11 +97,14 @@ public class UpsertJudge {
         Instant now = now();
         var activity = new Activity(id, sent.content(), sent.status(), sent.sample(), 1, now, now);
         var change = new Change(Action.CREATED, candidate.caller(), sent.reason());
-        return Verdict.of(Verdict.Kind.CREATED, List.of(json.revision(activity, change, null)));
+        return Verdict.of(Verdict.Kind.CREATED, List.of(revision(activity, change, null)));
     }
 
     private Verdict bring(Candidate candidate, Activity held) {
         Access.requireReporter(candidate.caller(), held.content().reportingOrganisation());
+        if (candidate.ifMatch() != null) {
+            EntityTag.ofRevision(held.revision()).requireMatch(candidate.ifMatch());
+        }
         Status target = target(candidate, held);
         if (isSame(candidate.in(target).sent(), held, target)) {
             return Verdict.unchanged(held);
@@ -150,8 +176,15 @@ public class UpsertJudge {
 
     private Activity add(List<NextRevision> steps, Activity last, Submission sent, Status to, Change change) {
         Activity next = last.next(sent.content(), to, sent.sample(), now());
-        steps.add(json.revision(next, change, last.status()));
+        steps.add(revision(next, change, last.status()));
         return next;
+    }
+
+    /** Refused here where it could never be published, so that the row is known. */
+    private NextRevision revision(Activity activity, Change change, @Nullable Status before) {
+        var revision = new NextRevision(activity, change, before, json.text(activity));
+        outbox.requireFit(revision.json());
+        return revision;
     }
 
     private Instant now() {

@@ -7,7 +7,7 @@ import org.ipcoop.activities.activity.model.Activity;
  * What a record means for what is there: the activity as it will be, and the revisions that lead to it, none where nothing
  * differs.
  */
-public record Verdict(Kind kind, Activity activity, List<NextRevision> revisions) {
+public record Verdict(Kind kind, Activity activity, List<NextRevision> revisions) implements Judgement {
 
     /** How a client is told. */
     public enum Kind {

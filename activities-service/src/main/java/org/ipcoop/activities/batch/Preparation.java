@@ -1,7 +1,6 @@
 package org.ipcoop.activities.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.ipcoop.activities.activity.Candidate;
 import org.ipcoop.activities.activity.KnownOrganisations;
 import org.ipcoop.activities.activity.UpsertJudge;
 import org.ipcoop.activities.batch.row.Row;
@@ -29,8 +28,6 @@ final class Preparation {
         if (!body.has(ORGANISATION) && caller.organisation() != null) {
             body.put(ORGANISATION, caller.organisation());
         }
-        Candidate candidate = judge.candidate(caller, body, organisations);
-        judge.prepare(candidate);
-        return new PreparedRow(row, candidate);
+        return new PreparedRow(row, judge.prepare(caller, body, organisations));
     }
 }

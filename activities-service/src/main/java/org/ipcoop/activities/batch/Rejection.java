@@ -34,18 +34,14 @@ public record Rejection(long index, long line, @Nullable String externalId, List
         }
     }
 
-    static Rejection of(Row row, @Nullable String externalId, List<Violation> violations) {
-        List<Fault> faults = violations.stream().map(found -> fault(row, found)).toList();
-        return new Rejection(row.index(), row.line(), externalId, faults);
-    }
-
     /** Refused as a single request would be. */
     static Rejection of(Row row, @Nullable String externalId, DomainException refused) {
         List<Violation> violations = refused instanceof Invalid invalid
                 ? invalid.violations()
                 : List.of(Violation.at(
                         pointer(refused.code()), refused.code(), refused.args().toArray()));
-        return of(row, externalId, violations);
+        List<Fault> faults = violations.stream().map(found -> fault(row, found)).toList();
+        return new Rejection(row.index(), row.line(), externalId, faults);
     }
 
     private static Fault fault(Row row, Violation found) {
