@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipcoop.indicators.indicator.ObservationsReply.Code;
 import org.ipcoop.indicators.indicator.ObservationsReply.Item;
+import org.ipcoop.platform.csv.CsvLine;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class ObservationsCsv {
     private ObservationsCsv() {}
 
     static String of(ObservationsReply reply, List<String> by, Language language) {
-        StringBuilder csv = new StringBuilder("\uFEFF").append(CsvLine.of(header(by)));
+        StringBuilder csv = new StringBuilder(CsvLine.BYTE_ORDER_MARK).append(CsvLine.of(header(by)));
         reply.items().forEach(item -> csv.append(CsvLine.of(row(reply, item, by, language))));
         return csv.toString();
     }

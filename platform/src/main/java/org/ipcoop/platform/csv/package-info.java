@@ -1,0 +1,3 @@
+/** The one way to write CSV. */
+@org.jspecify.annotations.NullMarked
+package org.ipcoop.platform.csv;
