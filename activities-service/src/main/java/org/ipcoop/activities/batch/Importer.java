@@ -46,11 +46,14 @@ public class Importer {
      */
     public Tally run(ImportRequest request, InputStream file, Tally done, Journal journal) {
         var preparation = new Preparation(request.caller(), judge, new OrganisationCache(organisations));
-        var rows = readers.open(request.format(), file, Math.toIntExact(settings.maxRow().asLongValue()));
+        var rows = readers.open(
+                request.format(), file, Math.toIntExact(settings.maxRow().asLongValue()));
         try (var ahead = new ReadAhead(rows, done.rows(), preparation, settings.batchSize(), settings.batchesAhead())) {
             ahead.start();
             return metrics.measured(
-                    request, done, () -> request.isWhole() ? whole(request, ahead, journal) : inBatches(ahead, done, journal));
+                    request,
+                    done,
+                    () -> request.isWhole() ? whole(request, ahead, journal) : inBatches(ahead, done, journal));
         }
     }
 

@@ -28,6 +28,13 @@ public record Rejection(long index, long line, @Nullable String externalId, List
             List<String> args,
             @Nullable String message) {
 
+        /** What was found, in a row that may have columns. */
+        public static Fault of(Violation found, @Nullable Row row) {
+            String pointer = found.pointer() == null ? "" : found.pointer();
+            List<String> args = found.args().stream().map(String::valueOf).toList();
+            return new Fault(pointer, row == null ? null : row.column(pointer), found.code(), args, found.message());
+        }
+
         /** As the bundles know it. */
         Violation violation() {
             return new Violation(pointer, null, code, List.copyOf(args), message);
@@ -40,14 +47,9 @@ public record Rejection(long index, long line, @Nullable String externalId, List
                 ? invalid.violations()
                 : List.of(Violation.at(
                         pointer(refused.code()), refused.code(), refused.args().toArray()));
-        List<Fault> faults = violations.stream().map(found -> fault(row, found)).toList();
+        List<Fault> faults =
+                violations.stream().map(found -> Fault.of(found, row)).toList();
         return new Rejection(row.index(), row.line(), externalId, faults);
-    }
-
-    private static Fault fault(Row row, Violation found) {
-        String pointer = found.pointer() == null ? "" : found.pointer();
-        List<String> args = found.args().stream().map(String::valueOf).toList();
-        return new Fault(pointer, row.column(pointer), found.code(), args, found.message());
     }
 
     /** The member that a refusal of the whole record is about. */

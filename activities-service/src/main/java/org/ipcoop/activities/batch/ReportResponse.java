@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.OutputStream;
 import java.util.List;
 import org.ipcoop.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A report as an answer: JSON, or CSV where the client would rather have that. */
 @Singleton
@@ -24,29 +24,39 @@ public class ReportResponse {
         this.reports = reports;
     }
 
-    /** 200, or 422 where the file was refused as a whole. {@code afterwards} runs when it has been sent, or could not be. */
-    public Response of(Report report, HttpHeaders headers, UriInfo uri, Runnable afterwards) {
+    /**
+     * The answer to a client that waited: 200, or 422 where nothing was kept that was to be kept. {@code afterwards} runs when
+     * it has been sent, or could not be.
+     */
+    public Response ofImport(Report report, HttpHeaders headers, UriInfo uri, Runnable afterwards) {
+        boolean refused = !report.committed() && !report.request().dryRun();
+        Problem problem = refused ? reports.refusal(report, uri.getPath()) : null;
+        return answer(report, problem, headers, afterwards);
+    }
+
+    /** The answer to a client that asks for a report made before. */
+    public Response ofRecord(Report report, HttpHeaders headers) {
+        return answer(report, null, headers, () -> {});
+    }
+
+    private Response answer(Report report, @Nullable Problem problem, HttpHeaders headers, Runnable afterwards) {
         boolean table = wantsTable(headers.getAcceptableMediaTypes());
         StreamingOutput body = out -> {
             try {
-                write(report, table, uri.getPath(), out);
+                if (table) {
+                    reports.csv(report, out);
+                } else {
+                    reports.json(report, problem, out);
+                }
             } finally {
                 afterwards.run();
             }
         };
-        String json = report.isRefused() ? Problem.MEDIA_TYPE : MediaType.APPLICATION_JSON;
-        return Response.status(report.isRefused() ? 422 : 200)
+        String json = problem == null ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE;
+        return Response.status(problem == null ? 200 : problem.status())
                 .entity(body)
                 .type(table ? CSV + ";charset=UTF-8" : json)
                 .build();
-    }
-
-    private void write(Report report, boolean table, String path, OutputStream out) throws java.io.IOException {
-        if (table) {
-            reports.csv(report, out);
-        } else {
-            reports.json(report, path, out);
-        }
     }
 
     private static boolean wantsTable(List<MediaType> accepted) {

@@ -10,10 +10,10 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.activities.batch.Rejection.Fault;
+import org.ipcoop.platform.csv.CsvLine;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Unprocessable;
 import org.ipcoop.platform.problem.Problem;
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes reports as they are sent: however many rows were rejected, one at a time is in memory. */
 @Singleton
 public class Reports {
-    private static final String CSV_HEAD = "\uFEFFindex,line,externalId,column,pointer,code,message\r\n";
+    private static final List<String> COLUMNS =
+            List.of("index", "line", "externalId", "column", "pointer", "code", "message");
 
     private final ObjectMapper mapper;
     private final ProblemRenderer texts;
@@ -34,12 +35,12 @@ public class Reports {
         this.texts = texts;
     }
 
-    /** As one JSON object; a file that was refused as a whole as a problem with the report's members. */
-    public void json(Report report, String path, OutputStream out) throws IOException {
+    /** As one JSON object; where there is a problem to tell, that problem with the report's members. */
+    public void json(Report report, @Nullable Problem problem, OutputStream out) throws IOException {
         try (JsonGenerator json = mapper.createGenerator(out)) {
             json.writeStartObject();
-            if (report.isRefused()) {
-                problem(report, path, json);
+            if (problem != null) {
+                write(problem, json);
             }
             counts(report, json);
             json.writeArrayFieldStart("rejections");
@@ -51,9 +52,13 @@ public class Reports {
         }
     }
 
-    private void problem(Report report, String path, JsonGenerator json) throws IOException {
+    /** What the answer to a file is that was to be all or nothing. */
+    Problem refusal(Report report, String path) {
         var refused = new Unprocessable("import-refused", report.tally().rejected());
-        Problem problem = texts.problem(refused, report.language(), path);
+        return texts.problem(refused, report.language(), path);
+    }
+
+    private static void write(Problem problem, JsonGenerator json) throws IOException {
         json.writeStringField("type", problem.type());
         json.writeStringField("title", problem.title());
         json.writeNumberField("status", problem.status());
@@ -64,7 +69,7 @@ public class Reports {
     private static void counts(Report report, JsonGenerator json) throws IOException {
         json.writeBooleanField("dryRun", report.request().dryRun());
         json.writeBooleanField("atomic", report.request().atomic());
-        json.writeBooleanField("committed", report.isCommitted());
+        json.writeBooleanField("committed", report.committed());
         Tally tally = report.tally();
         json.writeNumberField("rows", tally.rows());
         json.writeNumberField("created", tally.created());
@@ -84,7 +89,7 @@ public class Reports {
     /** One line a violation, for those who read it as a table. */
     public void csv(Report report, OutputStream out) throws IOException {
         try (var lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            lines.write(CSV_HEAD);
+            lines.write(CsvLine.BYTE_ORDER_MARK + CsvLine.of(COLUMNS));
             report.rejections().forEach(rejection -> lines(rejection, report.language(), lines));
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -94,27 +99,18 @@ public class Reports {
     private void lines(Rejection rejection, Language language, BufferedWriter lines) {
         try {
             for (Fault fault : rejection.violations()) {
-                lines.write(Stream.of(
-                                Long.toString(rejection.index()),
-                                Long.toString(rejection.line()),
-                                rejection.externalId(),
-                                fault.column(),
-                                fault.pointer(),
-                                fault.code(),
-                                message(fault, language))
-                        .map(Reports::cell)
-                        .collect(Collectors.joining(",", "", "\r\n")));
+                lines.write(CsvLine.of(List.of(
+                        Long.toString(rejection.index()),
+                        Long.toString(rejection.line()),
+                        Objects.toString(rejection.externalId(), ""),
+                        Objects.toString(fault.column(), ""),
+                        fault.pointer(),
+                        fault.code(),
+                        message(fault, language))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A cell that a spreadsheet could take for a formula is shown as text. */
-    private static String cell(@Nullable String value) {
-        String text = value == null ? "" : value;
-        String harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return harmless.matches("(?s).*[,;\"\r\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 
     /** A rejection as clients see it. */
@@ -126,16 +122,26 @@ public class Reports {
     public record ShownFault(String pointer, @Nullable String column, String code, String message) {}
 
     private Shown shown(Rejection rejection, Language language) {
-        List<ShownFault> faults = rejection.violations().stream()
+        return new Shown(
+                rejection.index(), rejection.line(), rejection.externalId(), shown(rejection.violations(), language));
+    }
+
+    /** In the reader's language. */
+    public List<ShownFault> shown(List<Fault> faults, Language language) {
+        return faults.stream()
                 .map(fault -> new ShownFault(fault.pointer(), fault.column(), fault.code(), message(fault, language)))
                 .toList();
-        return new Shown(rejection.index(), rejection.line(), rejection.externalId(), faults);
     }
 
     /** A violation's own text; what refuses a record as a whole has none, and says its detail. */
     private String message(Fault fault, Language language) {
-        String detail = texts.text(language, "detail." + fault.code(), fault.args().toArray());
+        String detail = detail(fault.code(), fault.args(), language);
         Violation violation = fault.violation();
         return texts.message(violation.message() == null ? violation.withMessage(detail) : violation, language);
+    }
+
+    /** What a problem of that code says. */
+    public String detail(String code, List<String> args, Language language) {
+        return texts.text(language, "detail." + code, args.toArray());
     }
 }

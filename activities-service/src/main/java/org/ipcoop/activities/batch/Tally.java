@@ -23,10 +23,7 @@ public record Tally(long created, long updated, long unchanged, long rejected) {
 
     Tally and(Tally more) {
         return new Tally(
-                created + more.created,
-                updated + more.updated,
-                unchanged + more.unchanged,
-                rejected + more.rejected);
+                created + more.created, updated + more.updated, unchanged + more.unchanged, rejected + more.rejected);
     }
 
     /** All of them. */

@@ -1,4 +1,4 @@
-package org.ipcoop.activities.batch;
+package org.ipcoop.activities.batch.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,6 +7,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import org.ipcoop.activities.batch.ImportRequest;
+import org.ipcoop.activities.batch.ImportSettings;
+import org.ipcoop.activities.batch.Importer;
+import org.ipcoop.activities.batch.RejectionJson;
+import org.ipcoop.activities.batch.Report;
+import org.ipcoop.activities.batch.ReportResponse;
+import org.ipcoop.activities.batch.Tally;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Unavailable;
 
@@ -20,8 +27,7 @@ class WaitingImports {
     private final ReportResponse responses;
     private final Semaphore places;
 
-    WaitingImports(
-            Importer importer, RejectionJson rejections, ReportResponse responses, ImportSettings settings) {
+    WaitingImports(Importer importer, RejectionJson rejections, ReportResponse responses, ImportSettings settings) {
         this.importer = importer;
         this.rejections = rejections;
         this.responses = responses;
@@ -39,11 +45,13 @@ class WaitingImports {
         }
     }
 
-    private Response report(ImportRequest request, InputStream body, Language language, HttpHeaders headers, UriInfo uri) {
+    private Response report(
+            ImportRequest request, InputStream body, Language language, HttpHeaders headers, UriInfo uri) {
         Spool spool = new Spool(rejections);
         try {
             Tally tally = importer.run(request, body, Tally.NONE, spool);
-            return responses.of(new Report(request, tally, spool, language), headers, uri, spool::close);
+            var report = new Report(request, tally, request.isKept(tally), spool, language);
+            return responses.ofImport(report, headers, uri, spool::close);
         } catch (RuntimeException e) {
             spool.close();
             throw e;

@@ -1,4 +1,4 @@
-package org.ipcoop.activities.batch;
+package org.ipcoop.activities.batch.http;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -11,6 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ipcoop.activities.batch.ImportFailure;
+import org.ipcoop.activities.batch.Journal;
+import org.ipcoop.activities.batch.Rejection;
+import org.ipcoop.activities.batch.RejectionJson;
+import org.ipcoop.activities.batch.Rejections;
+import org.ipcoop.activities.batch.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**

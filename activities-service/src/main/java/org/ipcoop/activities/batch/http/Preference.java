@@ -1,4 +1,4 @@
-package org.ipcoop.activities.batch;
+package org.ipcoop.activities.batch.http;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

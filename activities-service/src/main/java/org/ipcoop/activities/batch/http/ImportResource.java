@@ -1,4 +1,4 @@
-package org.ipcoop.activities.batch;
+package org.ipcoop.activities.batch.http;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -14,8 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.activities.batch.ImportRequest;
+import org.ipcoop.activities.batch.ReportResponse;
 import org.ipcoop.activities.batch.job.ImportJobs;
 import org.ipcoop.activities.batch.row.RowFormat;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -42,7 +46,14 @@ public class ImportResource {
 
     /** Imports a file. */
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, "application/x-ndjson", "application/ndjson", "application/jsonl", "text/csv", "application/csv"})
+    @Consumes({
+        MediaType.APPLICATION_JSON,
+        "application/x-ndjson",
+        "application/ndjson",
+        "application/jsonl",
+        "text/csv",
+        "application/csv"
+    })
     @Produces({MediaType.APPLICATION_JSON, ReportResponse.CSV})
     @Operation(operationId = "importActivities", summary = "Import a file of activities")
     public Response importAll(
@@ -52,11 +63,19 @@ public class ImportResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             InputStream body) {
-        RowFormat format = RowFormat.of(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)).orElse(RowFormat.JSON);
+        RowFormat format =
+                RowFormat.of(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)).orElse(RowFormat.JSON);
         var request = new ImportRequest(format, dryRun, atomic, caller.get());
         if (Preference.isAsync(prefer)) {
-            return jobs.accept(request, body, headers.getLength());
+            return accepted(jobs.accept(request, body));
         }
         return waiting.run(request, body, language.get(), headers, uri);
+    }
+
+    private static Response accepted(UUID job) {
+        return Response.accepted()
+                .location(URI.create("/api/v1/activities/import/jobs/" + job))
+                .header("Preference-Applied", Preference.ASYNC)
+                .build();
     }
 }
