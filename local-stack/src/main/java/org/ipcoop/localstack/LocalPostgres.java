@@ -87,7 +87,8 @@ public final class LocalPostgres implements AutoCloseable {
         createDatabase(settings, name);
     }
 
-    static void createDatabase(Settings settings, String name) {
+    /** The same on a server somebody else has started. */
+    public static void createDatabase(Settings settings, String name) {
         if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
             throw new IllegalArgumentException("Not a database name: " + name);
         }

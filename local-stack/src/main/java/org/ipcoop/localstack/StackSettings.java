@@ -99,7 +99,8 @@ public record StackSettings(
         return TokenKey.keptIn(tokenKeyFile());
     }
 
-    LocalPostgres.Settings postgres() {
+    /** The PostgreSQL of this stack; its databases are owned by roles of their names. */
+    public LocalPostgres.Settings postgres() {
         return new LocalPostgres.Settings(
                 home.resolve("postgres"),
                 home.resolve("bin"),
