@@ -3,6 +3,7 @@ package org.ipcoop.activities.codelist;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ public final class Provinces {
 
     public Collection<FormerProvince> former() {
         return former.values();
+    }
+
+    /** The codes of before 1 July 2025 whose land the unit of today has, its own of then included. */
+    List<String> formerCodesOf(String code) {
+        return former.values().stream()
+                .filter(unit -> unit.presentCode().equals(code))
+                .map(FormerProvince::code)
+                .toList();
     }
 
     /** The codes of today, for a message that lists them. */

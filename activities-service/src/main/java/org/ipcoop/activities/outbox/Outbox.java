@@ -70,7 +70,7 @@ public class Outbox {
     /** Throws {@link DomainException.TooLarge} where a snapshot is more than Kafka takes. */
     public void requireFit(String snapshot) {
         if (snapshot.getBytes(StandardCharsets.UTF_8).length > settings.maxSnapshotBytes()) {
-            throw new DomainException.TooLarge("payload-too-large", settings.maxSnapshotBytes());
+            throw new DomainException.TooLarge("payload-too-large.record", settings.maxSnapshotBytes());
         }
     }
 

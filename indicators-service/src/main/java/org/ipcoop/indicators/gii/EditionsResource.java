@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.gii.EditionSummary.EditionList;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
+import org.ipcoop.platform.limit.Accepts;
+import org.ipcoop.platform.limit.Load;
 import org.ipcoop.platform.security.CurrentCaller;
 import org.ipcoop.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestForm;
@@ -74,6 +76,7 @@ public class EditionsResource {
 
     @POST
     @Consumes(XLSX)
+    @Accepts(Load.FILE)
     @RolesAllowed(Roles.STEWARD)
     @Operation(
             operationId = "importGiiWorkbook",
@@ -89,6 +92,7 @@ public class EditionsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Accepts(Load.FILE)
     @RolesAllowed(Roles.STEWARD)
     @Operation(operationId = "importGiiCsv", summary = "Import the compact CSV: parts data, economies and structure")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EditionSummary.class)))

@@ -120,12 +120,28 @@ public abstract sealed class DomainException extends RuntimeException {
         }
     }
 
-    /** 413: more than this service takes at once. */
+    /** 413: more than is taken at once; {@code maximum} is how many bytes are. */
     public static final class TooLarge extends DomainException {
         private static final long serialVersionUID = 1L;
+        private final long maximum;
 
-        public TooLarge(String code, Object... args) {
-            super(ProblemType.PAYLOAD_TOO_LARGE, code, args);
+        public TooLarge(String code, long maximum) {
+            super(ProblemType.PAYLOAD_TOO_LARGE, code, maximum);
+            this.maximum = maximum;
+        }
+
+        /** The most bytes that are taken. */
+        public long maximum() {
+            return maximum;
+        }
+    }
+
+    /** 400: the body broke off or stopped coming; the client is at the other end of it, or gone. */
+    public static final class BodyUnreadable extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        public BodyUnreadable() {
+            super(ProblemType.BAD_REQUEST, "body-unreadable");
         }
     }
 

@@ -8,7 +8,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ipcoop.platform.problem.DomainException.BodyUnreadable;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Forbidden;
 import org.ipcoop.platform.problem.DomainException.Invalid;
@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outcomes {
     private static final List<String> KEPT_HEADERS = List.of("Allow", "Retry-After", "Accept", "Accept-Patch");
-
-    /** What the HTTP layer says when a body of unannounced length passes the limit; it has no type of its own. */
-    private static final String TOO_LARGE = "Request too large";
 
     private Outcomes() {}
 
@@ -68,7 +65,6 @@ final class Outcomes {
             case AuthenticationException invalidToken -> unauthorized(true);
             case UnauthorizedException noToken -> unauthorized(false);
             case ForbiddenException forbidden -> ofStatus(403);
-            case IOException io when TOO_LARGE.equals(io.getMessage()) -> ofStatus(413);
             case HttpException http -> ofStatus(http.getStatusCode());
             default ->
                 Outages.isOutage(cause)
@@ -92,7 +88,8 @@ final class Outcomes {
             case Unprocessable u -> base;
             case PreconditionRequired p -> base;
             case Forbidden f -> base;
-            case TooLarge t -> base;
+            case TooLarge large -> base.withMembers(Map.of("maximumBytes", large.maximum()));
+            case BodyUnreadable b -> base;
         };
     }
 

@@ -1,53 +1,35 @@
 package org.ipcoop.platform.problem;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipcoop.platform.limit.UnreadBody;
 import org.ipcoop.platform.problem.ProblemRenderer.Answer;
 
-/** The same problems for what never reaches a resource: bodies too large, refused tokens, paths nobody serves. */
+/** The same problems for what never reaches a resource: heads too large, refused tokens, paths nobody serves. */
 class ProblemRoutes {
     private static final int FIRST = -100_000;
 
     private final ProblemRenderer renderer;
-    private final long maxBody;
+    private final RequestHead head;
 
-    ProblemRoutes(
-            ProblemRenderer renderer, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+    ProblemRoutes(ProblemRenderer renderer, RequestHead head) {
         this.renderer = renderer;
-        this.maxBody = maxBody.asLongValue();
+        this.head = head;
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(this::limited).failureHandler(this::failed);
+        router.route().order(FIRST).handler(this::admit).failureHandler(this::failed);
         router.route().last().handler(context -> send(context, Outcomes.ofStatus(404)));
     }
 
-    /**
-     * Quarkus itself would answer an announced body that is too large with an empty 413; and text with NUL, which no
-     * parameter needs, would be refused only by the database.
-     */
-    private void limited(RoutingContext context) {
-        if (context.request().uri().contains("%00")) {
-            send(context, Outcomes.ofStatus(400));
-            return;
-        }
-        if (announced(context) > maxBody) {
-            context.response().putHeader("Connection", "close");
-            send(context, Outcomes.ofStatus(413));
-        } else {
+    private void admit(RoutingContext context) {
+        UnreadBody.watch(context);
+        Outcome refusal = head.refusal(context.request());
+        if (refusal == null) {
             context.next();
-        }
-    }
-
-    private static long announced(RoutingContext context) {
-        String length = context.request().getHeader("Content-Length");
-        try {
-            return length == null ? 0 : Long.parseLong(length);
-        } catch (NumberFormatException e) {
-            return 0;
+        } else {
+            send(context, refusal);
         }
     }
 

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -67,13 +65,6 @@ public class FailingResource {
     @Path("/optional")
     public String optional(@OptionalBody Body body) {
         return body == null ? "{}" : body.name();
-    }
-
-    @POST
-    @Path("/stream")
-    @Consumes("text/plain")
-    public long stream(InputStream body) throws IOException {
-        return body.transferTo(java.io.OutputStream.nullOutputStream());
     }
 
     @GET

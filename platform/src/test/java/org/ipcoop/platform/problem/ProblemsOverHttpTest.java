@@ -1,7 +1,6 @@
 package org.ipcoop.platform.problem;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,16 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -155,28 +147,6 @@ class ProblemsOverHttpTest {
                         "validation")
                 .body("violations[0].parameter", is("colour"))
                 .body("violations[0].message", is("Must be one of: RED, BLUE."));
-    }
-
-    @Test
-    void aBodyTooLargeIs413() {
-        String large = "\"" + "x".repeat(100_000) + "\"";
-        problem(json(large).post("/failing/echo").then(), 413, "payload-too-large");
-    }
-
-    /** The HTTP layer itself ends this exchange, without a body. */
-    @Test
-    void aBodyThatTurnsOutTooLargeIs413() throws Exception {
-        byte[] large = " ".repeat(200_000).getBytes(StandardCharsets.US_ASCII);
-        for (String path : Set.of("/failing/stream", "/failing/echo")) {
-            HttpRequest chunked = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                    .header("Content-Type", path.endsWith("echo") ? "application/json" : "text/plain")
-                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
-            HttpResponse<String> answer =
-                    HttpClient.newHttpClient().send(chunked, HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(413);
-        }
     }
 
     @Test
