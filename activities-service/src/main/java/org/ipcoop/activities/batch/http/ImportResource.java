@@ -23,6 +23,8 @@ import org.ipcoop.activities.batch.ReportResponse;
 import org.ipcoop.activities.batch.job.ImportJobs;
 import org.ipcoop.activities.batch.row.RowFormat;
 import org.ipcoop.platform.http.RequestLanguage;
+import org.ipcoop.platform.limit.Accepts;
+import org.ipcoop.platform.limit.Load;
 import org.ipcoop.platform.security.CurrentCaller;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public class ImportResource {
 
     /** Imports a file. */
     @POST
+    @Accepts(Load.BULK)
     @Consumes({
         MediaType.APPLICATION_JSON,
         "application/x-ndjson",
