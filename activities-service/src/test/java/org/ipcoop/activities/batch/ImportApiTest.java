@@ -35,7 +35,7 @@ class ImportApiTest {
         // Given
         String key = Rows.fresh();
         Rows.imported("", Rows.planned(key + 1), Rows.planned(key + 2), Rows.row(key + 3, "'status':'ONGOING'"));
-        Rows.reporter().post("/api/v1/activities/" + Rows.activity(key + 3).getString("id") + "/suspend");
+        Rows.moved(Rows.reporter(), key + 3, "suspend");
 
         // When
         var report = Rows.imported(
@@ -92,10 +92,7 @@ class ImportApiTest {
         String key = Rows.fresh();
         String row = Rows.completed(key).replace("'result'", "'evidence':[{'kind':'WEB_PAGE','uri':'https://noip.gov.vn/a'}],'result'");
         Rows.imported("", row);
-        Rows.as("binh", "NOIP", "verifier")
-                .post("/api/v1/activities/" + Rows.activity(key).getString("id") + "/verify")
-                .then()
-                .statusCode(200);
+        Rows.moved(Rows.as("binh", "NOIP", "verifier"), key, "verify");
 
         // Then
         assertThat(Rows.counts(Rows.imported("", row))).isEqualTo("0 0 1 0");

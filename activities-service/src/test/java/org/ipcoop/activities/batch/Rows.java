@@ -107,6 +107,14 @@ public final class Rows {
         return reporter().get("/api/v1/organisations/NOIP/activities/" + key).statusCode() == 200;
     }
 
+    /** Moves an activity by its own address. */
+    public static void moved(RequestSpecification who, String key, String move) {
+        who.contentType(ContentType.JSON)
+                .post("/api/v1/activities/" + activity(key).getString("id") + "/" + move)
+                .then()
+                .statusCode(200);
+    }
+
     /** What was done to an activity, in order. */
     public static List<String> actions(String key) {
         return reporter()
