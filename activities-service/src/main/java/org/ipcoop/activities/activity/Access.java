@@ -1,7 +1,6 @@
 package org.ipcoop.activities.activity;
 
 import org.ipcoop.activities.activity.model.Transition;
-import org.ipcoop.platform.problem.DomainException.Forbidden;
 import org.ipcoop.platform.security.Caller;
 import org.ipcoop.platform.security.Roles;
 
@@ -14,23 +13,16 @@ final class Access {
         if (caller.has(Roles.STEWARD)) {
             return;
         }
-        if (!caller.has(Roles.REPORTER)) {
-            throw new Forbidden("forbidden");
-        }
+        caller.requireRole(Roles.REPORTER, Roles.STEWARD);
         caller.requireOrganisation(organisation);
     }
 
     /** Verifying is the verifier's; sending back also; everything else is the reporter's. */
     static void requireMover(Caller caller, Transition transition, String organisation) {
-        boolean verifier = caller.has(Roles.VERIFIER);
         switch (transition) {
-            case VERIFY -> {
-                if (!verifier) {
-                    throw new Forbidden("forbidden");
-                }
-            }
+            case VERIFY -> caller.requireRole(Roles.VERIFIER);
             case RETURN -> {
-                if (!verifier) {
+                if (!caller.has(Roles.VERIFIER)) {
                     requireReporter(caller, organisation);
                 }
             }

@@ -6,13 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ipcoop.activities.activity.model.Content;
-import org.ipcoop.activities.activity.model.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,6 @@ final class ActivityColumns {
             said("external_id", "text", Content::externalId),
             said("type", "text", Content::type),
             new Column("status", "text", next -> next.activity().status()),
-            said("areas", "text[]", content -> array(content.areas())),
-            said("provinces", "text[]", content -> array(provinces(content))),
             said("title_vi", "text", content -> content.title().vi()),
             said("title_en", "text", content -> content.title().en()),
             said("actual_end", "date", Content::actualEnd),
@@ -91,17 +87,6 @@ final class ActivityColumns {
 
     private static String names(List<Column> columns, Function<Column, String> text) {
         return columns.stream().map(text).collect(joining(", "));
-    }
-
-    private static List<String> provinces(Content content) {
-        return content.locations().stream().map(Location::province).toList();
-    }
-
-    /** Codes as PostgreSQL writes an array. */
-    private static String array(Collection<?> codes) {
-        return codes.stream()
-                .map(code -> '"' + code.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(joining(",", "{", "}"));
     }
 
     /** The day lists filter by: the actual end, else the planned one, else whatever is known. */

@@ -2,7 +2,6 @@ package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,10 +9,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,7 +19,7 @@ import org.ipcoop.platform.security.CurrentCaller;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** Activities over HTTP: create, read, list, replace. */
+/** Activities over HTTP: create, read, replace. */
 @Path("/api/v1/activities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities", description = "Cooperation actions and their typed results")
@@ -30,7 +27,6 @@ public class ActivityResource {
     private final ActivityRegister register;
     private final ActivityChanges changes;
     private final ActivityStore store;
-    private final ActivitySearch search;
     private final Replies replies;
     private final CurrentCaller caller;
 
@@ -38,13 +34,11 @@ public class ActivityResource {
             ActivityRegister register,
             ActivityChanges changes,
             ActivityStore store,
-            ActivitySearch search,
             Replies replies,
             CurrentCaller caller) {
         this.register = register;
         this.changes = changes;
         this.store = store;
-        this.search = search;
         this.replies = replies;
         this.caller = caller;
     }
@@ -60,18 +54,6 @@ public class ActivityResource {
                     + " same content the activity there is answered with 200.")
     public Response create(@HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, ObjectNode body) {
         return replies.of(register.create(caller.get(), idempotencyKey, body));
-    }
-
-    /** Lists activities. */
-    @GET
-    @RolesAllowed(Roles.READER)
-    @Operation(
-            operationId = "listActivities",
-            summary = "List activities",
-            description = "Every state is listed unless filtered, retracted ones too. Follow next (or the Link header)"
-                    + " until it is absent: no page is cut silently.")
-    public Response list(@BeanParam ActivityFilter filter, @Context UriInfo uri) {
-        return search.find(filter, uri).response(uri).build();
     }
 
     /** One activity. */

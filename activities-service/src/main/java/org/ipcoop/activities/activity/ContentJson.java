@@ -61,7 +61,7 @@ public class ContentJson {
     }
 
     /** The activity as clients see it. */
-    ObjectNode write(Activity activity) {
+    public ObjectNode write(Activity activity) {
         ObjectNode content = write(activity.content());
         ObjectNode tree = mapper.createObjectNode().put("id", activity.id().toString());
         FIRST.stream().filter(content::has).forEach(name -> tree.set(name, content.remove(name)));
@@ -97,7 +97,7 @@ public class ContentJson {
     }
 
     /** Reads what {@link #write(Activity)} made. */
-    Activity read(String json) {
+    public Activity read(String json) {
         try {
             ObjectNode tree = (ObjectNode) mapper.readTree(json);
             return new Activity(

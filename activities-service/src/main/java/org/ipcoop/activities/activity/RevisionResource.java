@@ -34,6 +34,7 @@ public class RevisionResource {
     }
 
     /** Who did it: the subject of the token and its organisation. */
+    @Schema(name = "RevisionAuthor")
     public record By(String subject, @Nullable String organisation) {}
 
     /** One change; {@code snapshot} only where one revision is asked for. */

@@ -2,6 +2,7 @@ package org.ipcoop.activities.codelist;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A closed list of codes. */
@@ -12,6 +13,7 @@ public record CodeList(String id, Name name, List<Entry> items) {
     }
 
     /** Names in both languages. */
+    @Schema(name = "CodeListName")
     public record Name(String vi, String en) {}
 
     /**
@@ -24,6 +26,7 @@ public record CodeList(String id, Name name, List<Entry> items) {
      * @param replaces the former codes it took over
      * @param replacedBy what a former one became
      */
+    @Schema(name = "CodeListEntry")
     public record Entry(
             String code,
             Name name,
@@ -45,6 +48,7 @@ public record CodeList(String id, Name name, List<Entry> items) {
     }
 
     /** A list without its codes. */
+    @Schema(name = "CodeListSummary")
     public record Summary(String id, Name name, int size) {}
 
     Summary summary() {

@@ -1,60 +1,122 @@
 package org.ipcoop.activities.openapi;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.ipcoop.platform.problem.ProblemType;
 
-/** Which problems an operation may answer with. */
+/**
+ * Which problems an operation may answer with, told from what it is: its path, method, parameters and body. A new operation
+ * gets its own without being named here. 405 is no operation's reply, and 500 nobody's promise.
+ */
 final class ErrorReplies {
-    private static final Reply INVALID = new Reply(400, "validation", "Invalid", "Every violation, with its place");
-    private static final Reply UNAUTHORIZED = new Reply(401, "unauthorized", "Unauthorized", "No valid bearer token");
-    private static final Reply FORBIDDEN = new Reply(403, "forbidden", "Forbidden", "Not with these roles or this org");
-    private static final Reply NOT_FOUND = new Reply(404, "not-found", "NotFound", "No such record");
-    private static final Reply CONFLICT =
-            new Reply(409, "conflict", "Conflict", "The state or a key that is taken forbids it");
-    private static final Reply STALE = new Reply(412, "precondition-failed", "Stale", "If-Match names another version");
-    private static final Reply TOO_LARGE = new Reply(413, "payload-too-large", "TooLarge", "Body too large");
-    private static final Reply REUSED =
-            new Reply(422, "unprocessable", "KeyReused", "The Idempotency-Key was used for another body");
-    private static final Reply REQUIRED =
-            new Reply(428, "precondition-required", "PreconditionRequired", "If-Match is missing");
+    private static final Map<String, Object> TRANSITION =
+            Map.of("currentStatus", "PLANNED", "allowedTransitions", List.of("start", "complete", "cancel"));
+
+    private static final Reply INVALID =
+            new Reply(ProblemType.VALIDATION, "Invalid", "Every violation, with its place", "validation", 3);
+    private static final Reply UNAUTHORIZED =
+            new Reply(ProblemType.UNAUTHORIZED, "Unauthorized", "No valid bearer token", "unauthorized");
+    private static final Reply FORBIDDEN = new Reply(
+            ProblemType.FORBIDDEN, "Forbidden", "Not with these roles or this org", "forbidden.organisation", "NOIP");
+    private static final Reply NOT_FOUND = new Reply(
+            ProblemType.NOT_FOUND, "NotFound", "No such record", "not-found.resource", "activity", Records.UNKNOWN_ID);
+    private static final Reply NOT_ACCEPTABLE = new Reply(
+            ProblemType.NOT_ACCEPTABLE, "NotAcceptable", "No media type of Accept can be produced", "not-acceptable");
+    private static final Reply CONFLICT = new Reply(
+            ProblemType.CONFLICT,
+            "Conflict",
+            "The state, a key that is taken, or the same request still running forbids it",
+            "conflict.transition",
+            "verify",
+            "PLANNED");
+    private static final Reply STALE = new Reply(
+            ProblemType.PRECONDITION_FAILED, "Stale", "If-Match names another version", "precondition-failed", "\"3\"");
+    private static final Reply TOO_LARGE =
+            new Reply(ProblemType.PAYLOAD_TOO_LARGE, "TooLarge", "Body too large", "payload-too-large");
+    private static final Reply UNSUPPORTED = new Reply(
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            "UnsupportedMediaType",
+            "The Content-Type is none of those listed",
+            "unsupported-media-type");
+    private static final Reply REUSED = new Reply(
+            ProblemType.UNPROCESSABLE,
+            "KeyReused",
+            "The Idempotency-Key was used for another body",
+            "idempotency-key-reused",
+            "9b1c7f3e");
+    private static final Reply REQUIRED = new Reply(
+            ProblemType.PRECONDITION_REQUIRED, "PreconditionRequired", "If-Match is missing", "precondition-required");
+    private static final Reply TOO_MANY = new Reply(
+            ProblemType.TOO_MANY_REQUESTS,
+            "TooManyRequests",
+            "More requests than one caller may send; wait for Retry-After",
+            "too-many-requests");
     private static final Reply UNAVAILABLE =
-            new Reply(503, "unavailable", "Unavailable", "The database is away; nothing was lost");
+            new Reply(ProblemType.UNAVAILABLE, "Unavailable", "The database is away; nothing was lost", "unavailable");
 
     private ErrorReplies() {}
 
-    /** One problem, as a reply of the description. */
-    record Reply(int status, String slug, String name, String words) {}
+    /** One problem as a reply of the description; {@code detail} and {@code args} make the text of its example. */
+    record Reply(ProblemType type, String name, String words, String detail, Object... args) {
+        int status() {
+            return type.status();
+        }
+
+        boolean saysWhenToRetry() {
+            return type == ProblemType.TOO_MANY_REQUESTS || type == ProblemType.UNAVAILABLE;
+        }
+
+        /** Members of the example beside the five that every problem has. */
+        Map<String, Object> members() {
+            return type == ProblemType.CONFLICT ? new LinkedHashMap<>(TRANSITION) : Map.of();
+        }
+    }
 
     static List<Reply> all() {
         return List.of(
-                INVALID, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT, STALE, TOO_LARGE, REUSED, REQUIRED, UNAVAILABLE);
+                INVALID,
+                UNAUTHORIZED,
+                FORBIDDEN,
+                NOT_FOUND,
+                NOT_ACCEPTABLE,
+                CONFLICT,
+                STALE,
+                TOO_LARGE,
+                UNSUPPORTED,
+                REUSED,
+                REQUIRED,
+                TOO_MANY,
+                UNAVAILABLE);
     }
 
-    static List<Reply> of(String path, HttpMethod method, String operation) {
-        List<Reply> replies = new ArrayList<>(List.of(UNAUTHORIZED, FORBIDDEN, UNAVAILABLE));
+    /** In the order of their statuses. */
+    static Set<Reply> of(String path, HttpMethod method, Operation operation) {
+        Set<Reply> replies = new TreeSet<>(Comparator.comparingInt(Reply::status));
+        replies.addAll(List.of(INVALID, UNAUTHORIZED, FORBIDDEN, NOT_ACCEPTABLE, TOO_MANY, UNAVAILABLE));
         if (path.contains("{")) {
             replies.add(NOT_FOUND);
         }
-        if (path.contains("activities")) {
-            replies.add(INVALID);
-        }
         if (method != HttpMethod.GET) {
-            replies.addAll(List.of(INVALID, CONFLICT, TOO_LARGE));
-            if (path.contains("{")) {
-                replies.add(STALE);
-            }
+            replies.add(CONFLICT);
         }
-        if (operation.equals("replaceActivity")) {
+        if (operation.getRequestBody() != null) {
+            replies.addAll(List.of(TOO_LARGE, UNSUPPORTED));
+        }
+        if (Parameters.has(operation, "If-Match")) {
+            replies.add(STALE);
+        }
+        if (Set.of("replaceActivity", "patchActivity").contains(operation.getOperationId())) {
             replies.add(REQUIRED);
         }
-        if (operation.equals("createActivity")) {
+        if (Parameters.has(operation, "Idempotency-Key")) {
             replies.add(REUSED);
         }
-        return replies.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(Reply::status))
-                .toList();
+        return replies;
     }
 }

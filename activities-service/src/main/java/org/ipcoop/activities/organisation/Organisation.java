@@ -1,6 +1,7 @@
 package org.ipcoop.activities.organisation;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,11 @@ public record Organisation(
         boolean sample) {
 
     /** The name in Vietnamese, English or both. */
+    @Schema(name = "OrganisationName")
     public record Name(@Nullable String vi, @Nullable String en) {}
 
     /** Standing under the Memorandum. */
+    @Schema(name = "OrganisationKind")
     public enum Kind {
         FOCAL_POINT,
         DESIGNATED_THIRD_PARTY,

@@ -32,6 +32,7 @@ public class OrganisationResource {
     }
 
     /** What a client sends; absent members are judged by the rules and not by the parser, so that all come at once. */
+    @Schema(name = "OrganisationRegistration")
     public record Registration(
             @Nullable String code,
             Organisation.@Nullable Name name,

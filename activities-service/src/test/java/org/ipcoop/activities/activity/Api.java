@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.ipcoop.localstack.TestTokens;
 
 /** The API as callers of different roles use it; JSON is written with single quotes. */
-final class Api {
-    static final String COMPLETED_TRAINING =
+public final class Api {
+    public static final String COMPLETED_TRAINING =
             "{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'vi':'Tập huấn','en':'Course'},'status':'COMPLETED',"
                     + "'actual':{'start':'2026-03-02','end':'2026-03-03'},'locations':[{'province':'48'}],"
                     + "'result':{'participants':40,'women':22,'men':18,'hours':12.5},"
@@ -20,42 +20,42 @@ final class Api {
 
     private Api() {}
 
-    static RequestSpecification as(String subject, String org, String... roles) {
+    public static RequestSpecification as(String subject, String org, String... roles) {
         return given().auth()
                 .oauth2(TestTokens.of(roles).org(org).subject(subject).build())
                 .contentType(ContentType.JSON);
     }
 
-    static RequestSpecification reporter() {
+    public static RequestSpecification reporter() {
         return as("an", "NOIP", "reporter");
     }
 
-    static RequestSpecification verifier() {
+    public static RequestSpecification verifier() {
         return as("binh", "NOIP", "verifier");
     }
 
-    static RequestSpecification steward() {
+    public static RequestSpecification steward() {
         return as("chi", "NOIP", "steward");
     }
 
-    static RequestSpecification reader() {
+    public static RequestSpecification reader() {
         return as("dung", "MINISTRY", "reader");
     }
 
-    static Response post(String json) {
+    public static Response post(String json) {
         return reporter().body(json(json)).post("/api/v1/activities");
     }
 
     /** A new activity of the reporter's. */
-    static UUID created(String json) {
+    public static UUID created(String json) {
         return post(json).then().statusCode(201).extract().jsonPath().getUUID("id");
     }
 
-    static Response move(RequestSpecification who, UUID id, String transition, String json) {
+    public static Response move(RequestSpecification who, UUID id, String transition, String json) {
         return who.body(json(json)).post("/api/v1/activities/" + id + "/" + transition);
     }
 
-    static JsonPath get(UUID id) {
+    public static JsonPath get(UUID id) {
         return reader().get("/api/v1/activities/" + id)
                 .then()
                 .statusCode(200)
@@ -63,12 +63,12 @@ final class Api {
                 .jsonPath();
     }
 
-    static String json(String text) {
+    public static String json(String text) {
         return text.replace('\'', '"');
     }
 
     /** Pointer (or parameter) and code of every violation of a 400. */
-    static List<String> violations(Response response) {
+    public static List<String> violations(Response response) {
         return response.then().statusCode(400).extract().jsonPath().getList("violations").stream()
                 .map(violation -> (java.util.Map<?, ?>) violation)
                 .map(violation ->

@@ -19,11 +19,15 @@ import org.junit.jupiter.api.Test;
 class ApiDescriptionTest {
 
     @Test
-    void theActivityIsDescribedWithItsTwelveResults() throws IOException {
+    void anActivityOfEachTypeHasATypedResult() throws IOException {
         JsonNode api = api();
-        JsonNode activity = api.at("/components/schemas/Activity");
+        JsonNode mapping = api.at("/components/schemas/Activity/discriminator/mapping");
 
-        assertThat(activity.at("/properties/result/anyOf")).hasSize(ActivityType.values().length);
+        assertThat(mapping).hasSize(ActivityType.values().length);
+        assertThat(mapping.path("TRAINING").asText()).isEqualTo("#/components/schemas/TrainingActivity");
+        assertThat(api.at("/components/schemas/TrainingActivity/properties/result/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/TrainingResult");
         assertThat(api.at("/components/schemas/TrainingResult/properties/participants/$ref")
                         .asText())
                 .isEqualTo("#/components/schemas/Count");
@@ -32,7 +36,7 @@ class ApiDescriptionTest {
                 .isEqualTo("#/components/schemas/Activity");
         assertThat(api.at("/paths/~1api~1v1~1activities/post/responses").properties())
                 .extracting(java.util.Map.Entry::getKey)
-                .contains("200", "201", "400", "401", "403", "409", "413", "422", "503");
+                .containsExactly("200", "201", "400", "401", "403", "406", "409", "413", "415", "422", "429", "503");
     }
 
     @Test

@@ -28,7 +28,7 @@ public record Cursor(String scope, List<String> keys) {
     public String encode() {
         List<String> parts = new ArrayList<>();
         parts.add(scope);
-        parts.addAll(keys);
+        keys.forEach(key -> parts.add(key.replace("%", "%25").replace(SEPARATOR, "%1F")));
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
@@ -40,7 +40,10 @@ public record Cursor(String scope, List<String> keys) {
             String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             List<String> parts = Arrays.asList(text.split(SEPARATOR, -1));
             if (parts.size() == keyCount + 1 && parts.getFirst().equals(scope)) {
-                return new Cursor(scope, parts.subList(1, parts.size()));
+                List<String> keys = parts.subList(1, parts.size()).stream()
+                        .map(key -> key.replace("%1F", SEPARATOR).replace("%25", "%"))
+                        .toList();
+                return new Cursor(scope, keys);
             }
         } catch (IllegalArgumentException notBase64) {
             // falls through to the same answer

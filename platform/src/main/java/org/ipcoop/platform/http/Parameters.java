@@ -41,14 +41,18 @@ public class Parameters implements ParamConverterProvider {
     private record Reader(String expected, Function<String, Object> parse) {}
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> rawType, Type genericType, Annotation @Nullable [] annotations) {
-        String name = name(annotations);
-        if (rawType.isEnum()) {
-            return (ParamConverter<T>) new Converter(name, "not-one-of", allowed(rawType), t -> constant(rawType, t));
+        return converter(name(annotations), rawType);
+    }
+
+    /** How a parameter of that name and type is read; {@code null} for a type that needs no reading. */
+    @SuppressWarnings("unchecked")
+    static <T> @Nullable ParamConverter<T> converter(String name, Class<T> type) {
+        if (type.isEnum()) {
+            return (ParamConverter<T>) new Converter(name, "not-one-of", allowed(type), text -> constant(type, text));
         }
-        Reader reader = READERS.get(rawType);
+        Reader reader = READERS.get(type);
         return reader == null
                 ? null
                 : (ParamConverter<T>) new Converter(name, "wrong-format", reader.expected(), reader.parse());

@@ -3,6 +3,7 @@ package org.ipcoop.platform.limit;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -11,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ipcoop.platform.problem.DomainException.RateLimited;
 import org.ipcoop.platform.problem.DomainException.TooLarge;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -19,11 +21,15 @@ class RequestLimits {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
 
     private final LimitSettings settings;
+    private final RateLimits rates;
+    private final CallerKey callers;
     private final CurrentVertxRequest current;
     private final Map<Method, Load> loads = new ConcurrentHashMap<>();
 
-    RequestLimits(LimitSettings settings, CurrentVertxRequest current) {
+    RequestLimits(LimitSettings settings, RateLimits rates, CallerKey callers, CurrentVertxRequest current) {
         this.settings = settings;
+        this.rates = rates;
+        this.callers = callers;
         this.current = current;
     }
 
@@ -33,8 +39,21 @@ class RequestLimits {
         if (method == null) {
             return;
         }
+        Load load = loads.computeIfAbsent(method, RequestLimits::load);
+        if (rates.enabled()) {
+            count(Budget.of(request.getMethod(), load));
+        }
         if (!WITHOUT_BODY.contains(request.getMethod())) {
-            limitBody(request, settings.bytes(loads.computeIfAbsent(method, RequestLimits::load)));
+            limitBody(request, settings.bytes(load));
+        }
+    }
+
+    private void count(Budget budget) {
+        RoutingContext exchange = current.getCurrent();
+        Balance balance = rates.take(budget, callers.of(exchange));
+        exchange.response().putHeader("RateLimit-Policy", balance.policy()).putHeader("RateLimit", balance.state());
+        if (!balance.granted()) {
+            throw new RateLimited(budget.code(), balance.perMinute(), balance.seconds());
         }
     }
 

@@ -111,12 +111,37 @@ public abstract sealed class DomainException extends RuntimeException {
         }
     }
 
-    /** 403: known caller, not allowed; the code says why. */
+    /** 403: known caller, not allowed; the code says why and {@code members} what would be. */
     public static final class Forbidden extends DomainException {
         private static final long serialVersionUID = 1L;
+        private final transient Map<String, Object> members;
 
         public Forbidden(String code, Object... args) {
+            this(Map.of(), code, args);
+        }
+
+        private Forbidden(Map<String, Object> members, String code, Object... args) {
             super(ProblemType.FORBIDDEN, code, args);
+            this.members = members;
+        }
+
+        /** The caller has none of these roles. */
+        public static Forbidden withoutRole(String... anyOf) {
+            return new Forbidden(Map.of("requiredRoles", List.of(anyOf)), "forbidden.roles", String.join(", ", anyOf));
+        }
+
+        /** The caller is of another organisation than the one concerned. */
+        public static Forbidden ofOrganisation(String own, String concerned) {
+            return new Forbidden(
+                    Map.of("organisation", own, "requiredOrganisation", concerned),
+                    "forbidden.organisation",
+                    own,
+                    concerned);
+        }
+
+        /** Extension members of the problem. */
+        public Map<String, Object> members() {
+            return members;
         }
     }
 
@@ -136,12 +161,38 @@ public abstract sealed class DomainException extends RuntimeException {
         }
     }
 
+    /** 415: a body coded in a way nobody here decodes. */
+    public static final class UnsupportedCoding extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        /** {@code kind} is {@code content-encoding} or {@code charset}. */
+        public UnsupportedCoding(String kind, String coding) {
+            super(ProblemType.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type." + kind, coding);
+        }
+    }
+
     /** 400: the body broke off or stopped coming; the client is at the other end of it, or gone. */
     public static final class BodyUnreadable extends DomainException {
         private static final long serialVersionUID = 1L;
 
         public BodyUnreadable() {
             super(ProblemType.BAD_REQUEST, "body-unreadable");
+        }
+    }
+
+    /** 429: this caller has spent its budget; {@code seconds} is when it has something again. */
+    public static final class RateLimited extends DomainException {
+        private static final long serialVersionUID = 1L;
+        private final long seconds;
+
+        public RateLimited(String budget, int perMinute, long seconds) {
+            super(ProblemType.RATE_LIMITED, "rate-limited." + budget, perMinute, seconds);
+            this.seconds = seconds;
+        }
+
+        /** The value of Retry-After. */
+        public long seconds() {
+            return seconds;
         }
     }
 

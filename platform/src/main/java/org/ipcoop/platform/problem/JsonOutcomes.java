@@ -25,6 +25,11 @@ final class JsonOutcomes {
                 .withMembers(Map.of("line", line, "column", column));
     }
 
+    /** Bytes that are no text in the encoding their beginning suggests; there is no line to name. */
+    static Outcome notText() {
+        return Outcome.of(ProblemType.MALFORMED_JSON, "malformed-json.encoding");
+    }
+
     static Outcome of(MismatchedInputException mismatch) {
         String pointer = pointer(mismatch.getPath());
         Violation violation = violation(mismatch, pointer);

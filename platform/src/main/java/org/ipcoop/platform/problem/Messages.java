@@ -22,7 +22,7 @@ public final class Messages {
 
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
-    Messages(ClassLoader loader) {
+    public Messages(ClassLoader loader) {
         for (Language language : Language.values()) {
             texts.put(language, load(loader, language));
         }

@@ -8,6 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -22,9 +23,11 @@ import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.problem.DomainException.PreconditionFailed;
 import org.ipcoop.platform.problem.DomainException.PreconditionRequired;
+import org.ipcoop.platform.problem.DomainException.RateLimited;
 import org.ipcoop.platform.problem.DomainException.TooLarge;
 import org.ipcoop.platform.problem.DomainException.Unavailable;
 import org.ipcoop.platform.problem.DomainException.Unprocessable;
+import org.ipcoop.platform.problem.DomainException.UnsupportedCoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,7 @@ final class Outcomes {
             case DomainException domain -> ofDomain(domain);
             case MismatchedInputException mismatch -> JsonOutcomes.of(mismatch);
             case StreamReadException malformed -> JsonOutcomes.of(malformed);
+            case CharConversionException notText -> JsonOutcomes.notText();
             case AuthenticationException invalidToken -> unauthorized(true);
             case UnauthorizedException noToken -> unauthorized(false);
             case ForbiddenException forbidden -> ofStatus(403);
@@ -82,14 +86,16 @@ final class Outcomes {
                 base.withHeaders(Map.of(
                         "Retry-After",
                         Long.toString(Math.max(1, unavailable.retryAfter().toSeconds()))));
+            case RateLimited limited -> base.withHeaders(Map.of("Retry-After", Long.toString(limited.seconds())));
             case PreconditionFailed stale ->
                 base.withHeaders(Map.of("ETag", stale.args().getFirst().toString()));
             case NotFound n -> base;
             case Unprocessable u -> base;
             case PreconditionRequired p -> base;
-            case Forbidden f -> base;
+            case Forbidden forbidden -> base.withMembers(forbidden.members());
             case TooLarge large -> base.withMembers(Map.of("maximumBytes", large.maximum()));
             case BodyUnreadable b -> base;
+            case UnsupportedCoding u -> base.withHeaders(Map.of("Accept-Encoding", "identity"));
         };
     }
 

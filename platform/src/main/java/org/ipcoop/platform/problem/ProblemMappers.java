@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -34,8 +35,9 @@ public class ProblemMappers {
         AuthenticationFailedException.class,
         AuthenticationCompletionException.class
     })
-    public Response map(Throwable failure, HttpHeaders headers, UriInfo uri) {
-        Answer answer = renderer.answer(failure, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), uri.getPath());
+    public Response map(Throwable failure, HttpHeaders headers, UriInfo uri, ResourceInfo resource) {
+        Throwable told = failure instanceof ForbiddenException ? RequiredRoles.missing(resource) : failure;
+        Answer answer = renderer.answer(told, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), uri.getPath());
         Response.ResponseBuilder response =
                 Response.status(answer.status()).entity(answer.body().getBytes());
         answer.headers().forEach(response::header);

@@ -25,6 +25,10 @@ class ProblemRoutes {
 
     private void admit(RoutingContext context) {
         UnreadBody.watch(context);
+        context.response()
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Content-Security-Policy", "frame-ancestors 'none'")
+                .putHeader("Referrer-Policy", "no-referrer");
         Outcome refusal = head.refusal(context.request());
         if (refusal == null) {
             context.next();

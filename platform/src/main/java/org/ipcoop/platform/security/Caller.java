@@ -1,5 +1,6 @@
 package org.ipcoop.platform.security;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.ipcoop.platform.problem.DomainException.Forbidden;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,20 @@ public record Caller(String subject, @Nullable String organisation, Set<String> 
         return roles.contains(role);
     }
 
+    /** Refuses (403) a caller who has none of these roles. */
+    public void requireRole(String... anyOf) {
+        if (Arrays.stream(anyOf).noneMatch(roles::contains)) {
+            throw Forbidden.withoutRole(anyOf);
+        }
+    }
+
     /** Refuses (403) a caller whose token isn't of this organisation. */
     public void requireOrganisation(String required) {
         if (organisation == null) {
-            throw new Forbidden("forbidden.no-organisation");
+            throw new Forbidden("forbidden.no-organisation", required);
         }
         if (!organisation.equals(required)) {
-            throw new Forbidden("forbidden.organisation", organisation);
+            throw Forbidden.ofOrganisation(organisation, required);
         }
     }
 }

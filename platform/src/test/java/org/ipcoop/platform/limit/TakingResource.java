@@ -71,4 +71,21 @@ public class TakingResource {
     public long guarded(InputStream body) throws IOException {
         return body.transferTo(OutputStream.nullOutputStream());
     }
+
+    @POST
+    @Path("/counted")
+    @Consumes("text/plain")
+    @RolesAllowed(Roles.READER)
+    public int counted(String body) {
+        return body.length();
+    }
+
+    @POST
+    @Path("/counted-bulk")
+    @Consumes("text/plain")
+    @RolesAllowed(Roles.READER)
+    @Accepts(Load.BULK)
+    public int countedBulk(String body) {
+        return body.length();
+    }
 }

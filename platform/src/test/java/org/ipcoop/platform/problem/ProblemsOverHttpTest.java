@@ -1,6 +1,7 @@
 package org.ipcoop.platform.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,7 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +215,98 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void aBrowserGetsThePageAndAProgramTheData() {
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        String page = given().header("Accept", browser)
+                .header("Accept-Language", "vi")
+                .get("/problems/rate-limited")
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Language", "vi")
+                .header("Cache-Control", "public, max-age=3600")
+                .extract()
+                .asString();
+        assertThat(page).contains("<html lang=\"vi\">", "<h1>429 Quá nhiều yêu cầu</h1>", "Cách xử lý:");
+        for (String accept : Set.of("*/*", "application/json")) {
+            given().header("Accept", accept)
+                    .get("/problems")
+                    .then()
+                    .statusCode(200)
+                    .contentType(equalTo("application/json"))
+                    .body(
+                            "type",
+                            is(Arrays.stream(ProblemType.values())
+                                    .map(ProblemType::uri)
+                                    .toList()));
+        }
+        problem(given().header("Accept", "image/png").get("/problems").then(), 406, "not-acceptable");
+    }
+
+    @Test
+    void aHeadTooLargeNamesItsLimit() {
+        problem(given().get("/failing/list?cursor=" + "x".repeat(8200)).then(), 414, "uri-too-long")
+                .body("maximumCharacters", is(8192));
+        problem(
+                        given().header("X-Large", "x".repeat(16_400))
+                                .get("/failing/list")
+                                .then(),
+                        431,
+                        "headers-too-large")
+                .body("maximumCharacters", is(16_384));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Content-Encoding, gzip, 'The body is compressed (gzip); send it as it is.'",
+        "Content-Type, application/json;charset=utf-16, The body is declared to be in charset utf-16; only UTF-8 is read.",
+        "Content-Type, application/json; Charset=\"no such\", 'The body is declared to be in charset no; only UTF-8 is read.'"
+    })
+    void aBodyInAnotherCodingIsRefused(String header, String value, String detail) {
+        RequestSpecification request = header.equals("Content-Type")
+                ? given().header(header, value)
+                : given().header("Content-Type", "application/json").header(header, value);
+        problem(
+                        request.body("{}".getBytes(StandardCharsets.UTF_8))
+                                .post("/failing/echo")
+                                .then(),
+                        415,
+                        "unsupported-media-type")
+                .header("Accept-Encoding", "identity")
+                .body("detail", is(detail));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreMalformedJson() {
+        for (byte[] body : List.of(
+                new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'},
+                new byte[] {'{', '"', (byte) 0xc3, '"', ':', '1', '}'},
+                new byte[] {0, 0, 0, '{', 0x7f, 0x7f, 0x7f, 0x7f, 0},
+                new byte[] {(byte) 0xfe, (byte) 0xff, 0})) {
+            problem(
+                    given().contentType("application/json")
+                            .body(body)
+                            .post("/failing/echo")
+                            .then(),
+                    400,
+                    "malformed-json");
+        }
+    }
+
+    @Test
+    void everyAnswerSaysHowABrowserMustNotTreatIt() {
+        for (String path : Set.of("/failing/list", "/nowhere", "/q/openapi", "/problems/internal")) {
+            given().header("Origin", "https://elsewhere.example")
+                    .get(path)
+                    .then()
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Security-Policy", "frame-ancestors 'none'")
+                    .header("Referrer-Policy", "no-referrer")
+                    .header("Access-Control-Allow-Origin", nullValue());
+        }
+    }
+
+    @Test
     void noTokenIs401AndSaysWhatToSend() {
         problem(given().get("/failing/reader").then(), 401, "unauthorized").header("WWW-Authenticate", "Bearer");
     }
@@ -228,7 +324,9 @@ class ProblemsOverHttpTest {
     @Test
     void aTokenWithoutTheRoleIs403() {
         String token = token("verifier", Instant.now().plusSeconds(60), "ipcoop");
-        problem(given().auth().oauth2(token).get("/failing/steward").then(), 403, "forbidden");
+        problem(given().auth().oauth2(token).get("/failing/steward").then(), 403, "forbidden")
+                .body("detail", is("This needs one of the roles: steward."))
+                .body("requiredRoles", is(List.of("steward")));
     }
 
     @Test

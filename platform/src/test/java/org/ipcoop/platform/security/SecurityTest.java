@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ipcoop.platform.problem.DomainException.Forbidden;
@@ -31,6 +33,22 @@ class SecurityTest {
         assertThatThrownBy(() -> caller.requireOrganisation("WIPO")).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> new Caller("s", null, Set.of()).requireOrganisation("NOIP"))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whoIsRefusedIsToldWhatWouldDo() {
+        Caller caller = new Caller("s", "NOIP", Set.of(Roles.READER));
+        assertThatThrownBy(() -> caller.requireOrganisation("WIPO"))
+                .isInstanceOfSatisfying(
+                        Forbidden.class,
+                        refused -> assertThat(refused.members())
+                                .isEqualTo(Map.of("organisation", "NOIP", "requiredOrganisation", "WIPO")));
+        assertThatThrownBy(() -> caller.requireRole(Roles.REPORTER, Roles.STEWARD))
+                .isInstanceOfSatisfying(
+                        Forbidden.class,
+                        refused -> assertThat(refused.members())
+                                .isEqualTo(Map.of("requiredRoles", List.of("reporter", "steward"))));
+        assertThatCode(() -> caller.requireRole(Roles.STEWARD, Roles.READER)).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ipcoop.activities.activity;
+package org.ipcoop.activities.activity.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,11 +8,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.ipcoop.activities.activity.Api;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.platform.http.Cursor;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +59,18 @@ class ActivityListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,-updatedAt", "2,updatedAt", "3,actualEnd", "6,-actualEnd", "7,-updatedAt", "500,actualEnd"})
+    @CsvSource({
+        "1,-updatedAt",
+        "2,updatedAt",
+        "3,actualEnd",
+        "6,-actualEnd",
+        "4,-createdAt",
+        "5,createdAt",
+        "1,title",
+        "3,-title",
+        "7,-updatedAt",
+        "500,actualEnd"
+    })
     void theListIsCompleteAtEveryPageSizeAndInEveryOrder(int limit, String sort) {
         List<String> seen = new ArrayList<>();
         String cursor = null;
@@ -119,7 +133,14 @@ class ActivityListTest {
     @CsvSource({
         "limit,501,limit",
         "limit,0,limit",
-        "sort,title,not-one-of",
+        "sort,colour,not-one-of",
+        "sort,relevance,relevance-without-search",
+        "limit,x,wrong-format",
+        "sector,26.1,wrong-format",
+        "org,nobody,organisation-unknown",
+        "participant,NOBODY,organisation-unknown",
+        "updatedSince,nonsense,wrong-format",
+        "fields,result.colour,field-unknown",
         "cursor,nonsense,cursor",
         "type,SONG,not-one-of",
         "province,99,not-one-of",
@@ -132,18 +153,62 @@ class ActivityListTest {
         assertThat(Api.violations(reply)).containsExactly(parameter + " " + code);
     }
 
-    @Test
-    void aCursorOfAnotherOrderIsRefused() {
-        String cursor = page(Map.of("limit", 1, "sort", "actualEnd"), null).getString("next");
+    @ParameterizedTest
+    @CsvSource({"sort,actualEnd", "status,DRAFT", "q,hội"})
+    void aCursorOfAnotherListIsRefused(String parameter, String value) {
+        String cursor = page(Map.of("limit", 1), null).getString("next");
 
-        var reply = Api.reader().queryParam("cursor", cursor).get("/api/v1/activities");
+        var reply = Api.reader()
+                .queryParams("org", "LISTED", "cursor", cursor, parameter, value)
+                .get("/api/v1/activities");
 
         assertThat(Api.violations(reply)).containsExactly("cursor cursor");
     }
 
     @Test
+    void everythingWrongIsSaidAtOnce() {
+        var reply = Api.reader()
+                .queryParam("type", "SONG")
+                .queryParam("from", "yesterday", "today")
+                .queryParam("limit", "501")
+                .queryParam("province", "02", "99")
+                .queryParam("org", "NOBODY")
+                .queryParam("sort", "colour")
+                .queryParam("cursor", "nonsense")
+                .queryParam("colour", "red")
+                .queryParam("fields", "title.fr")
+                .get("/api/v1/activities");
+
+        assertThat(Api.violations(reply))
+                .containsExactlyInAnyOrder(
+                        "colour unknown-parameter",
+                        "from repeated-parameter",
+                        "from wrong-format",
+                        "type not-one-of",
+                        "org organisation-unknown",
+                        "province province-retired",
+                        "province not-one-of",
+                        "sort not-one-of",
+                        "limit limit",
+                        "cursor cursor",
+                        "fields field-unknown");
+    }
+
+    @Test
+    void aFormerProvinceIsRefusedWithTheUnitItBelongsToToday() {
+        Api.reader()
+                .queryParam("province", "02")
+                .get("/api/v1/activities")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations[0].message",
+                        equalTo("Code 02 (Hà Giang) ended on 30 June 2025; the unit is now 08 (Tuyên Quang)."));
+    }
+
+    @Test
     void theSortKeyOfACursorIsTheSameInEveryTimeZone() throws SQLException {
-        String sql = "select " + SortOrder.UPDATED.key()
+        String sql = "select " + SortOrder.STANDARD.keyText()
                 + " from (values (timestamptz '2026-01-01 00:30:00.5+07')) as t (updated_at)";
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -158,12 +223,24 @@ class ActivityListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"actualEnd,9999-99-99", "actualEnd,0000-01-01", "-updatedAt,2026-13-01T00:00:00.000000Z"})
-    void aForgedCursorIsRefused(String sort, String key) {
-        String cursor = Cursor.after("activities " + sort, key, "01990000-0000-7000-8000-000000000000")
+    @CsvSource({
+        "actualEnd,0,9999-99-99",
+        "actualEnd,0,0000-01-01",
+        "actualEnd,1,2026-01-01",
+        "actualEnd,2,''",
+        "title,0,''",
+        "-updatedAt,1,2026-01-01T00:00:00.000000Z",
+        "-updatedAt,0,2026-13-01T00:00:00.000000Z"
+    })
+    void aForgedCursorIsRefused(String sort, String tier, String key) {
+        String real = page(Map.of("sort", sort, "limit", 1), null).getString("next");
+        String scope = new String(Base64.getUrlDecoder().decode(real), StandardCharsets.UTF_8).split("\u001f")[0];
+        String cursor = Cursor.after(scope, tier, key, "01990000-0000-7000-8000-000000000000", "7", "7")
                 .encode();
 
-        var reply = Api.reader().queryParams("sort", sort, "cursor", cursor).get("/api/v1/activities");
+        var reply = Api.reader()
+                .queryParams("org", "LISTED", "sort", sort, "cursor", cursor)
+                .get("/api/v1/activities");
 
         assertThat(Api.violations(reply)).containsExactly("cursor cursor");
     }

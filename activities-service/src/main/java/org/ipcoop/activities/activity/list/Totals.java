@@ -1,0 +1,4 @@
+package org.ipcoop.activities.activity.list;
+
+/** How many rows a list has on all its pages together, and how many of them match the search exactly. */
+record Totals(long all, long exact) {}

@@ -1,0 +1,115 @@
+package org.ipcoop.activities.batch.column;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ipcoop.activities.activity.result.ActivityType;
+import org.ipcoop.activities.violation.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the cells of one row together to the JSON of an activity. An empty cell is absent, never 0; objects of a list keep their
+ * order and close the gaps that empty ones leave.
+ */
+public final class ColumnarBody {
+    /** A column as the file calls it. */
+    public record Named(Column column, String header) {}
+
+    private final ObjectNode body = JsonNodeFactory.instance.objectNode();
+    private final Map<String, String> columns = new HashMap<>();
+    private final CellReader reader;
+
+    private ColumnarBody(Violations violations) {
+        this.reader = new CellReader(violations);
+    }
+
+    /** Reads the cells, which are in the order of the columns and may be fewer; reports what cannot be read. */
+    public static ColumnarBody of(List<@Nullable Named> header, List<String> cells, Violations violations) {
+        ColumnarBody built = new ColumnarBody(violations);
+        Map<Named, String> filled = filled(header, cells);
+        ActivityType type = type(filled);
+        Places places = Places.of(filled.keySet());
+        header.stream().filter(Objects::nonNull).forEach(named -> built.name(named, places));
+        filled.forEach((named, cell) -> built.put(named.column(), cell, type, places));
+        if (!built.reader.qualifiers().isEmpty()) {
+            built.body.set("qualifiers", built.reader.qualifiers());
+        }
+        return built;
+    }
+
+    /** The activity as JSON, as far as it could be read. */
+    public ObjectNode body() {
+        return body;
+    }
+
+    /** What the file calls the places of the body, by JSON pointer. */
+    public Map<String, String> columns() {
+        return columns;
+    }
+
+    private static Map<Named, String> filled(List<@Nullable Named> header, List<String> cells) {
+        Map<Named, String> filled = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            Named named = header.get(i);
+            String cell = Cell.text(cells.get(i));
+            if (named != null && !cell.isEmpty()) {
+                filled.put(named, cell);
+            }
+        }
+        return filled;
+    }
+
+    /** What kind of activity the row is decides how its other cells are read. */
+    private static @Nullable ActivityType type(Map<Named, String> filled) {
+        return filled.entrySet().stream()
+                .filter(entry -> entry.getKey().column().field().key().equals("type"))
+                .map(entry -> ((Shape.Code) entry.getKey().column().field().shape(null))
+                        .names()
+                        .find(entry.getValue()))
+                .flatMap(Optional::stream)
+                .map(ActivityType::valueOf)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Empty cells have a name too: something may be missing there. */
+    private void name(Named named, Places places) {
+        int at = places.of(named.column());
+        if (at >= 0) {
+            columns.put(named.column().field().pointer(at), named.header());
+        }
+    }
+
+    private void put(Column column, String cell, @Nullable ActivityType type, Places places) {
+        Field field = column.field();
+        int at = places.of(column);
+        JsonNode value = reader.read(cell, field.shape(type), field.pointer(at));
+        ObjectNode object = field.isNumbered() ? item(field.list(), at) : parent(field.steps());
+        if (value != null) {
+            object.set(field.steps().getLast(), value);
+        }
+    }
+
+    private ObjectNode item(List<String> list, int at) {
+        ArrayNode items = parent(list).withArrayProperty(list.getLast());
+        while (items.size() <= at) {
+            items.addObject();
+        }
+        return (ObjectNode) items.get(at);
+    }
+
+    private ObjectNode parent(List<String> steps) {
+        ObjectNode object = body;
+        for (String step : steps.subList(0, steps.size() - 1)) {
+            object = object.withObjectProperty(step);
+        }
+        return object;
+    }
+}

@@ -1,0 +1,128 @@
+package org.ipcoop.activities.batch.row;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.ipcoop.activities.batch.column.ColumnarBody;
+import org.ipcoop.activities.batch.column.Columns;
+import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** A header and a line a row, as spreadsheets save it. */
+final class CsvRowReader implements RowReader {
+    /** What bytes that are no text come out as. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** The parser's buffer, which a header must fit in any case. */
+    private static final int LEAST_BUFFER = 1 << 16;
+
+    private final CsvReader<CsvCells.Line> csv;
+    private final Iterator<CsvCells.Line> lines;
+    private final CsvCells cells;
+    private final CsvHeader header;
+    private final int maxRowBytes;
+    private long index;
+    private boolean ended;
+
+    CsvRowReader(Head head, Columns columns, int maxRowBytes) {
+        this.maxRowBytes = maxRowBytes;
+        this.cells = new CsvCells(Math.max(LEAST_BUFFER, maxRowBytes), CsvHeader.MOST);
+        CsvDialect dialect = CsvDialect.of(head.text());
+        this.csv = open(head, dialect);
+        if (dialect.announced()) {
+            csv.skipLines(1);
+        }
+        this.lines = csv.iterator();
+        this.header = new CsvHeader(first(), columns);
+    }
+
+    private CsvReader<CsvCells.Line> open(Head head, CsvDialect dialect) {
+        var decoder = head.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        try {
+            return CsvReader.builder()
+                    .fieldSeparator(dialect.delimiter())
+                    .detectBomHeader(false)
+                    .allowMissingFields(true)
+                    .allowExtraFields(true)
+                    .maxBufferSize(Math.max(LEAST_BUFFER, maxRowBytes))
+                    .build(cells, new InputStreamReader(head.withoutMark(), decoder));
+        } catch (IllegalArgumentException noDelimiter) {
+            throw new Invalid(Violation.at("", "csv-delimiter"));
+        }
+    }
+
+    private CsvCells.Line first() {
+        try {
+            while (lines.hasNext()) {
+                CsvCells.Line line = lines.next();
+                if (line.filled() > 0) {
+                    return line;
+                }
+            }
+        } catch (CsvParseException e) {
+            throw new Invalid(Violation.at("", "csv-broken", cells.line()));
+        }
+        throw new Invalid(Violation.at("", "csv-header-missing"));
+    }
+
+    @Override
+    public @Nullable Row next() {
+        try {
+            while (!ended && lines.hasNext()) {
+                CsvCells.Line line = lines.next();
+                if (line.filled() > 0) {
+                    return row(line);
+                }
+            }
+            return null;
+        } catch (CsvParseException e) {
+            ended = true;
+            return JsonRows.rejected(index++, cells.line(), Violation.at("", "csv-broken", cells.line()));
+        }
+    }
+
+    private Row row(CsvCells.Line line) {
+        if (line.tooLong()) {
+            return JsonRows.rejected(index++, line.line(), Violation.at("", "row-too-long", maxRowBytes));
+        }
+        Violations violations = new Violations();
+        int named = header.columns().size();
+        if (line.filled() > named) {
+            violations.add("", "csv-cells", line.filled(), named);
+        }
+        if (line.cells().stream().anyMatch(cell -> cell.indexOf(REPLACEMENT) >= 0)) {
+            violations.add("", "not-utf8", line.line());
+        }
+        nameless(line.cells(), violations);
+        ColumnarBody built = ColumnarBody.of(header.columns(), line.cells(), violations);
+        return new Row(index++, line.line(), built.body(), violations.list(), Map.copyOf(built.columns()));
+    }
+
+    private void nameless(List<String> row, Violations violations) {
+        for (int i = 0; i < Math.min(row.size(), header.columns().size()); i++) {
+            if (header.columns().get(i) == null && !row.get(i).isBlank()) {
+                violations.add("", "csv-cell-nameless", i + 1);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            csv.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
