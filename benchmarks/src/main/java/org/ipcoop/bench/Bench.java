@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ipcoop.bench.activities.ImportBenchmark;
 import org.ipcoop.bench.activities.PostBenchmark;
 import org.ipcoop.localstack.LocalStackException;
 
 /** What {@code ./ipcoop bench} calls: a suite, the names of some of its benchmarks, how long to measure. */
 public final class Bench {
     private static final int USAGE = 2;
-    private static final Map<String, List<Benchmark>> SUITES = Map.of("activities", List.of(new PostBenchmark()));
+    private static final Map<String, List<Benchmark>> SUITES = Map.of("activities", List.of(new PostBenchmark(), new ImportBenchmark()));
 
     /** Whatever hangs, a run ends. */
     private static final Duration LONGEST = Duration.ofMinutes(45);

@@ -19,9 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(LocalStackTestResource.class)
 class DryRunTest {
-    private static final List<String> STATES = List.of("DRAFT", "PLANNED", "ONGOING", "COMPLETED", "SUSPENDED", "CANCELLED");
-    private static final List<String> SPOILED =
-            List.of("'colour':1", "'result':{'reach':-4}", "'reportingOrganisation':'WIPO-APAC'", "'locations':[{'province':'999'}]");
+    private static final List<String> STATES =
+            List.of("DRAFT", "PLANNED", "ONGOING", "COMPLETED", "SUSPENDED", "CANCELLED");
+    private static final List<String> SPOILED = List.of(
+            "'colour':1",
+            "'result':{'reach':-4}",
+            "'reportingOrganisation':'WIPO-APAC'",
+            "'locations':[{'province':'999'}]");
 
     @Inject
     AgroalDataSource database;
@@ -59,7 +63,8 @@ class DryRunTest {
         String status = STATES.get(random.nextInt(STATES.size()));
         String more = "'status':'" + status + "','notes':'" + random.nextInt(3) + "'";
         if (random.nextInt(4) > 0) {
-            more += ",'actual':{'end':'2026-03-0" + (1 + random.nextInt(2)) + "'},'result':{'reach':" + random.nextInt(2) + "}";
+            more += ",'actual':{'end':'2026-03-0" + (1 + random.nextInt(2)) + "'},'result':{'reach':"
+                    + random.nextInt(2) + "}";
         }
         if (random.nextInt(3) == 0) {
             more += ",'reason':'Counted again'";

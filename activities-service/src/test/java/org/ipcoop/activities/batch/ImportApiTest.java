@@ -70,7 +70,10 @@ class ImportApiTest {
 
         // When
         var report = Rows.imported(
-                "", Rows.planned(key + 1), Rows.planned(key + 2).replace("PLANNED", "DRAFT"), Rows.row(key + 3, "'status':'CANCELLED'"));
+                "",
+                Rows.planned(key + 1),
+                Rows.planned(key + 2).replace("PLANNED", "DRAFT"),
+                Rows.row(key + 3, "'status':'CANCELLED'"));
 
         // Then
         assertThat(Rows.violations(report))
@@ -90,14 +93,17 @@ class ImportApiTest {
     void aCorrectionNeedsAReasonAndAVerifiedOneIsCompletedToItsOrganisation() {
         // Given
         String key = Rows.fresh();
-        String row = Rows.completed(key).replace("'result'", "'evidence':[{'kind':'WEB_PAGE','uri':'https://noip.gov.vn/a'}],'result'");
+        String row = Rows.completed(key)
+                .replace("'result'", "'evidence':[{'kind':'WEB_PAGE','uri':'https://noip.gov.vn/a'}],'result'");
         Rows.imported("", row);
         Rows.moved(Rows.as("binh", "NOIP", "verifier"), key, "verify");
 
         // Then
         assertThat(Rows.counts(Rows.imported("", row))).isEqualTo("0 0 1 0");
-        assertThat(Rows.violations(Rows.imported("", row.replace("40", "41")))).containsExactly("0 /reason reason-required");
-        assertThat(Rows.counts(Rows.imported("", row.replace("40", "41").replace("'type'", "'reason':'Counted again','type'"))))
+        assertThat(Rows.violations(Rows.imported("", row.replace("40", "41"))))
+                .containsExactly("0 /reason reason-required");
+        assertThat(Rows.counts(Rows.imported(
+                        "", row.replace("40", "41").replace("'type'", "'reason':'Counted again','type'"))))
                 .isEqualTo("0 1 0 0");
         assertThat(Rows.actions(key)).containsExactly("CREATED", "VERIFIED", "CORRECTED");
     }
@@ -115,7 +121,8 @@ class ImportApiTest {
                 Rows.planned(key));
 
         assertThat(Rows.counts(report)).isEqualTo("1 2 1 1");
-        assertThat(Rows.violations(report)).containsExactly("4 /status status-unreachable", "4 /reason reason-required");
+        assertThat(Rows.violations(report))
+                .containsExactly("4 /status status-unreachable", "4 /reason reason-required");
         assertThat(Rows.actions(key)).containsExactly("CREATED", "REPLACED", "COMPLETED");
     }
 
@@ -150,7 +157,8 @@ class ImportApiTest {
         // Given
         String key = Rows.fresh();
         String rows = Rows.ndjson(
-                Rows.planned(key + 1), Rows.planned(key + 2).replace("{'ext", "{'reportingOrganisation':'WIPO-APAC','ext"));
+                Rows.planned(key + 1),
+                Rows.planned(key + 2).replace("{'ext", "{'reportingOrganisation':'WIPO-APAC','ext"));
 
         // When
         var reporter = Rows.send(Rows.reporter(), "", rows).jsonPath();
@@ -205,7 +213,8 @@ class ImportApiTest {
     void aDryRunStoresNothing() {
         String key = Rows.fresh();
 
-        var report = Rows.imported("?dryRun=true", Rows.planned(key), Rows.completed(key), Rows.row(key + 2, "'colour':1"));
+        var report =
+                Rows.imported("?dryRun=true", Rows.planned(key), Rows.completed(key), Rows.row(key + 2, "'colour':1"));
 
         assertThat(Rows.counts(report)).isEqualTo("1 1 0 1");
         assertThat(report.getBoolean("committed")).isFalse();
@@ -230,15 +239,18 @@ class ImportApiTest {
                         .extract()
                         .asString())
                 .isEqualTo("\uFEFFindex,line,externalId,column,pointer,code,message\r\n"
-                        + "0,1," + key + ",,/result,required-when-completed,Required once the activity is completed.\r\n"
-                        + "0,1," + key + ",,/actual/end,required-when-completed,Required once the activity is completed.\r\n");
+                        + "0,1," + key
+                        + ",,/result,required-when-completed,Required once the activity is completed.\r\n"
+                        + "0,1," + key
+                        + ",,/actual/end,required-when-completed,Required once the activity is completed.\r\n");
     }
 
     @Test
     void anArrayAndATableMeanTheSameAsLines() {
         // Given
         String key = Rows.fresh();
-        String array = "[" + Rows.planned(key + 1).replace('\'', '"') + "," + Rows.planned(key + 2).replace('\'', '"') + "]";
+        String array = "[" + Rows.planned(key + 1).replace('\'', '"') + ","
+                + Rows.planned(key + 2).replace('\'', '"') + "]";
         String csv = "externalId;type;status;title.vi;title.en;planned.start\n"
                 + key + "1;AWARENESS;PLANNED;Hội chợ;Fair;2026-11-02\n"
                 + key + "2;AWARENESS;ONGOING;Hội chợ;Fair;2026-11-02\n"
@@ -246,10 +258,14 @@ class ImportApiTest {
 
         // When
         var first = Rows.reporter().contentType("application/json").body(array).post(Rows.IMPORT);
-        var second = Rows.reporter().contentType("text/csv").body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).post(Rows.IMPORT);
+        var second = Rows.reporter()
+                .contentType("text/csv")
+                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(Rows.IMPORT);
 
         // Then
-        assertThat(Rows.counts(first.then().statusCode(200).extract().jsonPath())).isEqualTo("2 0 0 0");
+        assertThat(Rows.counts(first.then().statusCode(200).extract().jsonPath()))
+                .isEqualTo("2 0 0 0");
         var report = second.then().statusCode(200).extract().jsonPath();
         assertThat(Rows.counts(report)).isEqualTo("0 1 1 1");
         assertThat(report.getInt("rejections[0].line")).isEqualTo(4);
@@ -258,8 +274,16 @@ class ImportApiTest {
 
     @Test
     void whatIsNoFileOfActivitiesIsRefused() {
-        Rows.reporter().contentType("application/xml").body("<a/>").post(Rows.IMPORT).then().statusCode(415);
-        Rows.send(Rows.reporter(), "?dryrun=true", "").then().statusCode(400).body("violations[0].code", equalTo("unknown-parameter"));
+        Rows.reporter()
+                .contentType("application/xml")
+                .body("<a/>")
+                .post(Rows.IMPORT)
+                .then()
+                .statusCode(415);
+        Rows.send(Rows.reporter(), "?dryrun=true", "")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("unknown-parameter"));
         assertThat(Rows.counts(Rows.imported(""))).isEqualTo("0 0 0 0");
     }
 }

@@ -33,7 +33,8 @@ public final class Rows {
     }
 
     public static String completed(String key) {
-        return row(key, "'status':'COMPLETED','actual':{'start':'2026-03-02','end':'2026-03-03'},'result':{'reach':40}");
+        return row(
+                key, "'status':'COMPLETED','actual':{'start':'2026-03-02','end':'2026-03-03'},'result':{'reach':40}");
     }
 
     public static String row(String key, String more) {
@@ -68,16 +69,21 @@ public final class Rows {
 
     /** Imports and expects an answer that something was done. */
     public static JsonPath imported(String query, String... rows) {
-        return send(reporter(), query, ndjson(rows)).then().statusCode(200).extract().jsonPath();
+        return send(reporter(), query, ndjson(rows))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** "created updated unchanged rejected". */
     public static String counts(JsonPath report) {
-        return "%s %s %s %s".formatted(
-                report.getLong("created"),
-                report.getLong("updated"),
-                report.getLong("unchanged"),
-                report.getLong("rejected"));
+        return "%s %s %s %s"
+                .formatted(
+                        report.getLong("created"),
+                        report.getLong("updated"),
+                        report.getLong("unchanged"),
+                        report.getLong("rejected"));
     }
 
     /** "index pointer code" of every violation. */
@@ -90,8 +96,7 @@ public final class Rows {
     @SuppressWarnings("unchecked")
     private static Stream<String> violations(Map<String, Object> rejection) {
         return ((List<Map<String, Object>>) rejection.get("violations"))
-                .stream()
-                        .map(found -> rejection.get("index") + " " + found.get("pointer") + " " + found.get("code"));
+                .stream().map(found -> rejection.get("index") + " " + found.get("pointer") + " " + found.get("code"));
     }
 
     public static JsonPath activity(String key) {

@@ -60,9 +60,16 @@ class ImportJobTest {
         assertThat(done.getString("state")).isEqualTo("SUCCEEDED");
         assertThat(Rows.counts(done)).isEqualTo("2 0 0 1");
         assertThat(done.getLong("rows")).isEqualTo(3);
-        assertThat(done.getLong("bytesRead")).isEqualTo(done.getLong("bytesTotal")).isEqualTo(rows.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        assertThat(done.getLong("bytesRead"))
+                .isEqualTo(done.getLong("bytesTotal"))
+                .isEqualTo(rows.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
         assertThat(done.getMap("submittedBy")).isEqualTo(Map.of("subject", "an", "organisation", "NOIP"));
-        var report = Rows.reporter().get(job + "/report").then().statusCode(200).extract().jsonPath();
+        var report = Rows.reporter()
+                .get(job + "/report")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(Rows.violations(report)).containsExactly("1 /colour unknown-field");
         assertThat(report.getBoolean("committed")).isTrue();
         assertThat(Rows.reporter().accept("text/csv").get(job + "/report").asString())
@@ -165,12 +172,18 @@ class ImportJobTest {
     @Test
     void everybodySeesTheirOwnJobsAndAStewardAll() {
         // Given
-        String job = submitted(Rows.as("giang", "NOIP", "reporter"), "?dryRun=true", Rows.ndjson(Rows.planned(Rows.fresh())));
+        String job = submitted(
+                Rows.as("giang", "NOIP", "reporter"), "?dryRun=true", Rows.ndjson(Rows.planned(Rows.fresh())));
         String id = job.substring(job.lastIndexOf('/') + 1);
         String list = Rows.IMPORT + "/jobs?limit=200";
 
         // Then
-        Rows.as("giang", "NOIP", "reporter").get(list).then().statusCode(200).body("items.id", equalTo(java.util.List.of(id))).body("total", equalTo(1));
+        Rows.as("giang", "NOIP", "reporter")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(java.util.List.of(id)))
+                .body("total", equalTo(1));
         Rows.reporter().get(list).then().body("items.id", not(hasItem(id)));
         Rows.reporter().get(job).then().statusCode(404);
         Rows.as("chi", "NOIP", "steward").get(list).then().body("items.id", hasItem(id));
@@ -183,19 +196,30 @@ class ImportJobTest {
         // Given
         String who = "page-" + Rows.fresh();
         for (int i = 0; i < 3; i++) {
-            ended(submitted(Rows.as(who, "NOIP", "reporter"), "?dryRun=true", Rows.ndjson(Rows.planned(Rows.fresh()))), who);
+            ended(
+                    submitted(
+                            Rows.as(who, "NOIP", "reporter"), "?dryRun=true", Rows.ndjson(Rows.planned(Rows.fresh()))),
+                    who);
         }
 
         // When
-        var first = Rows.as(who, "NOIP", "reporter").get(Rows.IMPORT + "/jobs?limit=2").jsonPath();
-        var second = Rows.as(who, "NOIP", "reporter").queryParam("cursor", first.getString("next")).get(Rows.IMPORT + "/jobs?limit=2").jsonPath();
+        var first = Rows.as(who, "NOIP", "reporter")
+                .get(Rows.IMPORT + "/jobs?limit=2")
+                .jsonPath();
+        var second = Rows.as(who, "NOIP", "reporter")
+                .queryParam("cursor", first.getString("next"))
+                .get(Rows.IMPORT + "/jobs?limit=2")
+                .jsonPath();
 
         // Then
         assertThat(first.getList("items")).hasSize(2);
         assertThat(first.getInt("total")).isEqualTo(3);
         assertThat(second.getList("items")).hasSize(1);
         assertThat(second.getString("next")).isNull();
-        Rows.as(who, "NOIP", "reporter").get(Rows.IMPORT + "/jobs?limit=201").then().statusCode(400);
+        Rows.as(who, "NOIP", "reporter")
+                .get(Rows.IMPORT + "/jobs?limit=201")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -224,12 +248,19 @@ class ImportJobTest {
 
     private static JsonPath ended(String job, String who) {
         return await().atMost(PATIENCE)
-                .until(() -> Rows.as(who, "NOIP", "reporter").get(job).then().statusCode(200).extract().jsonPath(), found ->
-                        JobState.valueOf(found.getString("state")).isFinished());
+                .until(
+                        () -> Rows.as(who, "NOIP", "reporter")
+                                .get(job)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        found -> JobState.valueOf(found.getString("state")).isFinished());
     }
 
     private static String many(String key, int rows) {
-        return Rows.ndjson(IntStream.range(0, rows).mapToObj(i -> Rows.planned(key + i)).toArray(String[]::new));
+        return Rows.ndjson(
+                IntStream.range(0, rows).mapToObj(i -> Rows.planned(key + i)).toArray(String[]::new));
     }
 
     private static void hold(CountDownLatch latch) {
