@@ -28,6 +28,7 @@ final class Bodies {
     static Optional<String> request(String operation) {
         return switch (operation) {
             case "createActivity", "replaceActivity", "upsertActivity" -> Optional.of("Activity");
+            case "patchActivity", "patchActivityByExternalId" -> Optional.of("ActivityPatch");
             default -> Optional.ofNullable(MOVES.get(operation));
         };
     }
@@ -35,8 +36,13 @@ final class Bodies {
     /** The schema of the body an operation answers. */
     static Optional<String> reply(String operation) {
         return switch (operation) {
-            case "createActivity", "replaceActivity", "upsertActivity", "getActivity", "getActivityByExternalId" ->
-                Optional.of("Activity");
+            case "createActivity",
+                    "replaceActivity",
+                    "upsertActivity",
+                    "patchActivity",
+                    "patchActivityByExternalId",
+                    "getActivity",
+                    "getActivityByExternalId" -> Optional.of("Activity");
             case "listActivities" -> Optional.of("ActivityPage");
             default -> MOVES.containsKey(operation) ? Optional.of("Activity") : Optional.empty();
         };

@@ -53,10 +53,10 @@ final class ErrorReplies {
     private static final Reply REQUIRED = new Reply(
             ProblemType.PRECONDITION_REQUIRED, "PreconditionRequired", "If-Match is missing", "precondition-required");
     private static final Reply TOO_MANY = new Reply(
-            ProblemType.TOO_MANY_REQUESTS,
+            ProblemType.RATE_LIMITED,
             "TooManyRequests",
             "More requests than one caller may send; wait for Retry-After",
-            "too-many-requests");
+            "rate-limited");
     private static final Reply UNAVAILABLE =
             new Reply(ProblemType.UNAVAILABLE, "Unavailable", "The database is away; nothing was lost", "unavailable");
 
@@ -69,7 +69,7 @@ final class ErrorReplies {
         }
 
         boolean saysWhenToRetry() {
-            return type == ProblemType.TOO_MANY_REQUESTS || type == ProblemType.UNAVAILABLE;
+            return type == ProblemType.RATE_LIMITED || type == ProblemType.UNAVAILABLE;
         }
 
         /** Members of the example beside the five that every problem has. */
@@ -111,7 +111,7 @@ final class ErrorReplies {
         if (Parameters.has(operation, "If-Match")) {
             replies.add(STALE);
         }
-        if (Set.of("replaceActivity", "patchActivity").contains(operation.getOperationId())) {
+        if (Set.of("replaceActivity", "patchActivity", "patchActivityByExternalId").contains(operation.getOperationId())) {
             replies.add(REQUIRED);
         }
         if (Parameters.has(operation, "Idempotency-Key")) {

@@ -40,6 +40,10 @@ final class OwnSchemas {
                 "budget": {"type": "array", "items": {"$ref": "#/components/schemas/Budget"}},
                 %s""".formatted(
                                 ACTUAL, REASON)));
+        schemas.put("ActivityPatch", """
+                {"type": "object", "additionalProperties": true,
+                 "description": "JSON Merge Patch (RFC 7396) of an Activity: members sent replace those there, null removes one."}
+                """);
         schemas.put("Problem", PROBLEM);
         schemas.put("ProblemViolation", VIOLATION);
         return schemas;

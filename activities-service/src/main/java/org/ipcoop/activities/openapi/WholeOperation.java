@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -40,7 +41,7 @@ final class WholeOperation {
         Bodies.request(id)
                 .ifPresent(schema -> operation.setRequestBody(OASFactory.createRequestBody()
                         .required(!Bodies.isOptional(id))
-                        .content(json(schema))));
+                        .content(sameTypes(operation, schema))));
         Bodies.reply(id).ifPresent(schema -> {
             var successes = Bodies.successes(id);
             successes.forEach((status, words) -> operation
@@ -64,6 +65,18 @@ final class WholeOperation {
                 .forEach(error -> replies.addAPIResponse(
                         Integer.toString(error.status()),
                         OASFactory.createAPIResponse().ref("#/components/responses/" + error.name())));
+    }
+
+    /** The media types that the code reads, all of this schema. */
+    private static Content sameTypes(Operation operation, String schema) {
+        Content content = json(schema);
+        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            MediaType body = content.getMediaType("application/json");
+            operation.getRequestBody().getContent().getMediaTypes().keySet().stream()
+                    .filter(type -> !type.equals("*/*"))
+                    .forEach(type -> content.addMediaType(type, body));
+        }
+        return content;
     }
 
     private static Content json(String schema) {

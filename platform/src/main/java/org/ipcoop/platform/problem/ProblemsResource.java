@@ -45,7 +45,10 @@ public class ProblemsResource {
     /** Every type there is. */
     @GET
     @Operation(operationId = "listProblemTypes", summary = "All problem types")
-    @APIResponse(responseCode = "200", description = "Every type there is", content = @Content(schema = @Schema(implementation = Description[].class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Every type there is",
+            content = @Content(schema = @Schema(implementation = Description[].class)))
     public Response all(@Context Request request) {
         List<Description> all =
                 Arrays.stream(ProblemType.values()).map(this::describe).toList();
@@ -56,7 +59,10 @@ public class ProblemsResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "getProblemType", summary = "What a problem type means and what to do")
-    @APIResponse(responseCode = "200", description = "The type of that name", content = @Content(schema = @Schema(implementation = Description.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The type of that name",
+            content = @Content(schema = @Schema(implementation = Description.class)))
     @APIResponse(responseCode = "404", description = "There is no type of that name")
     public Response one(@PathParam("slug") String slug, @Context Request request) {
         Description description = ProblemType.ofSlug(slug)

@@ -67,9 +67,21 @@ class RateLimitsOverHttpTest {
 
     @Test
     void whoIsNotNamedIsCountedByAddress() {
-        given().contentType("text/plain; charset=UTF-8").body("x").post("/taking/text").then().statusCode(200);
-        given().contentType("text/plain; charset=UTF-8").body("x").post("/taking/text").then().statusCode(200);
-        given().contentType("text/plain; charset=UTF-8").body("x").post("/taking/text").then().statusCode(429);
+        given().contentType("text/plain; charset=UTF-8")
+                .body("x")
+                .post("/taking/text")
+                .then()
+                .statusCode(200);
+        given().contentType("text/plain; charset=UTF-8")
+                .body("x")
+                .post("/taking/text")
+                .then()
+                .statusCode(200);
+        given().contentType("text/plain; charset=UTF-8")
+                .body("x")
+                .post("/taking/text")
+                .then()
+                .statusCode(429);
     }
 
     /** Health is asked by machines that must get an answer. */

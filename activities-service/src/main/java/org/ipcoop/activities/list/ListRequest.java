@@ -1,4 +1,4 @@
-package org.ipcoop.activities.activity.list;
+package org.ipcoop.activities.list;
 
 import java.util.Optional;
 import org.ipcoop.platform.http.Cursor;

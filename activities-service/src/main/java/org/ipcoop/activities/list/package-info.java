@@ -1,3 +1,3 @@
 /** The list of activities: filters, search, order, pages, totals, the choice of members, CSV, and the change feed. */
 @org.jspecify.annotations.NullMarked
-package org.ipcoop.activities.activity.list;
+package org.ipcoop.activities.list;

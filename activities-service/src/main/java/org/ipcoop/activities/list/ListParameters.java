@@ -1,4 +1,4 @@
-package org.ipcoop.activities.activity.list;
+package org.ipcoop.activities.list;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;

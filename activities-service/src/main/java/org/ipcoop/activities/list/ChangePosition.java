@@ -1,4 +1,4 @@
-package org.ipcoop.activities.activity.list;
+package org.ipcoop.activities.list;
 
 import org.ipcoop.platform.http.Cursor;
 import org.ipcoop.platform.problem.DomainException.Invalid;

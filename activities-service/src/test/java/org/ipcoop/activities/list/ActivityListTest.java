@@ -1,4 +1,4 @@
-package org.ipcoop.activities.activity.list;
+package org.ipcoop.activities.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;

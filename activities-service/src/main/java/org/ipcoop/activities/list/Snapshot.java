@@ -1,4 +1,4 @@
-package org.ipcoop.activities.activity.list;
+package org.ipcoop.activities.list;
 
 import java.sql.Connection;
 import java.sql.SQLException;
