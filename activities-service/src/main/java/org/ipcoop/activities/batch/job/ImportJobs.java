@@ -35,8 +35,8 @@ public class ImportJobs {
         this.worker = worker;
     }
 
-    /** Stores the file and leaves it to whichever replica comes first; returns the job's id. */
-    public UUID accept(ImportRequest request, InputStream file) {
+    /** Stores the file and leaves it to whichever replica comes first. */
+    public JobView accept(ImportRequest request, InputStream file) {
         UUID id = UuidV7.next();
         desk.jobs().insert(id, request, desk.now());
         try {
@@ -45,8 +45,9 @@ public class ImportJobs {
             desk.jobs().delete(id);
             throw e;
         }
+        ImportJob queued = desk.jobs().find(id).orElseThrow();
         worker.wake();
-        return id;
+        return JobView.of(queued, null);
     }
 
     ImportJob find(Caller caller, UUID id) {
