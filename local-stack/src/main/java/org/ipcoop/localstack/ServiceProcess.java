@@ -23,8 +23,7 @@ final class ServiceProcess {
     private ServiceProcess() {}
 
     /** Starts the service without waiting for it; the options win over the usual ones. */
-    static Child start(
-            Part service, StackSettings settings, Map<String, String> systemProperties, String... options) {
+    static Child start(Part service, StackSettings settings, Map<String, String> systemProperties, String... options) {
         var jar = settings.project().resolve(service.label()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new LocalStackException(service.label() + " is not built: " + jar + " is missing.");

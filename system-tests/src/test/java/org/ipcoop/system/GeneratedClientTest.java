@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** A Java client, made by a public generator of nothing but the API's description, does an integrator's day of work. */
 class GeneratedClientTest {
-    private static final LocalDate DAY = LocalDate.of(2019, 5, 17);
+    private static final LocalDate DAY = LocalDate.of(2012, 5, 17);
 
     private static ApiClient client;
     private static ActivitiesApi activities;
@@ -57,7 +57,8 @@ class GeneratedClientTest {
         // Then
         var id = created.getData().getId();
         assertThat(created.getStatusCode()).isEqualTo(201);
-        assertThat(created.getHeaders().get("location")).containsExactly("%s/api/v1/activities/%s".formatted(base(), id));
+        assertThat(created.getHeaders().get("location"))
+                .containsExactly("%s/api/v1/activities/%s".formatted(base(), id));
 
         // When
         var read = activities.getActivityWithHttpInfo(id, null);
@@ -117,9 +118,7 @@ class GeneratedClientTest {
 
     private static Completion completion(long women, long men, long participants) {
         var result = new TrainingResult().women(women).men(men).participants(participants);
-        return new Completion()
-                .actual(new Interval().start(DAY).end(DAY))
-                .result(new ActivityResult(result));
+        return new Completion().actual(new Interval().start(DAY).end(DAY)).result(new ActivityResult(result));
     }
 
     private static Problem refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) throws IOException {

@@ -12,26 +12,34 @@ import org.jspecify.annotations.Nullable;
 class ActivityUpsert {
     private final Upserts upserts;
     private final UpsertJudge judge;
-    private final References references;
+    private final ContentJson json;
 
-    ActivityUpsert(Upserts upserts, UpsertJudge judge, References references) {
+    ActivityUpsert(Upserts upserts, UpsertJudge judge, ContentJson json) {
         this.upserts = upserts;
         this.judge = judge;
-        this.references = references;
+        this.json = json;
     }
 
     Written put(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode body) {
         Access.requireReporter(caller, org);
         ObjectNode keyed = keyed(org, externalId, body);
         return switch (ActivityRegister.settled(() -> bring(caller, ifMatch, keyed))) {
-            case Verdict verdict -> new Written(verdict.activity(), verdict.kind() == Verdict.Kind.CREATED);
+            case Verdict verdict -> written(verdict);
             case Judgement.Refusal refused -> throw refused.cause();
         };
     }
 
+    private Written written(Verdict verdict) {
+        boolean created = verdict.kind() == Verdict.Kind.CREATED;
+        String text = verdict.revisions().isEmpty()
+                ? json.text(verdict.activity())
+                : verdict.revisions().getLast().json();
+        return new Written(verdict.activity(), created, text);
+    }
+
     /** Read anew by each try. */
     private Judgement bring(Caller caller, @Nullable String ifMatch, ObjectNode body) {
-        Candidate candidate = judge.candidate(caller, body, ifMatch, references::byCode);
+        Candidate candidate = judge.candidate(caller, body, ifMatch);
         return upserts.bring(List.of(candidate)).getFirst();
     }
 

@@ -49,7 +49,7 @@ public class ContentJson {
     /** Binds a tree that fulfils the schemas; the type decides the record of the result. */
     public Content bind(ObjectNode tree) throws JsonProcessingException {
         ActivityType type = ActivityType.valueOf(tree.path("type").asText());
-        ObjectNode content = tree.deepCopy();
+        ObjectNode content = tree.objectNode().setAll(tree);
         content.remove(SERVICE_MEMBERS);
         try {
             return Objects.requireNonNull(readers.get(type)).readValue(content);

@@ -41,12 +41,8 @@ class Intake {
 
     /** Judges a body against the state the activity will be in; {@code violations} may hold findings of the caller. */
     Submission read(ObjectNode body, Status status, Violations violations) {
-        return read(body, status, violations, references::byCode);
-    }
-
-    /** The same with the organisations from somewhere else than the register. */
-    Submission read(ObjectNode body, Status status, Violations violations, KnownOrganisations known) {
-        ObjectNode tree = body.deepCopy();
+        // Members are only taken out, never changed: a copy of the first level leaves the caller's body as it is.
+        ObjectNode tree = body.objectNode().setAll(body);
         tree.remove(READ_ONLY);
         Violations shape = new Violations();
         Unstorable.report("", tree, shape);
@@ -59,7 +55,7 @@ class Intake {
             violations.throwIfAny();
         }
         tree.remove(spoiled);
-        Kept kept = judge(tree, status, spoiled, violations, known);
+        Kept kept = judge(tree, status, spoiled, violations);
         violations.throwIfAny();
         return new Submission(kept.content, kept.sample, status, id(tree), text(tree, "reason"));
     }
@@ -67,11 +63,10 @@ class Intake {
     private record Kept(Content content, boolean sample) {}
 
     /** Rules on the members that have the right shape; findings at members left out, or depending on them, say nothing new. */
-    private Kept judge(
-            ObjectNode tree, Status status, Set<String> spoiled, Violations violations, KnownOrganisations known) {
+    private Kept judge(ObjectNode tree, Status status, Set<String> spoiled, Violations violations) {
         Violations found = new Violations();
         Content content = rules.apply(bind(tree), status, found);
-        boolean sample = References.check(content, known, found);
+        boolean sample = references.check(content, found);
         Qualifiers.check(tree, spoiled, found);
         Set<String> silent = new HashSet<>(spoiled);
         if (spoiled.contains("actual") || spoiled.contains("planned")) {

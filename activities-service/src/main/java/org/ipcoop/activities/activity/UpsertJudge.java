@@ -47,8 +47,8 @@ public class UpsertJudge {
     }
 
     /** A record that belongs to a file, judged as far as that is possible without the activity that is there. */
-    public Candidate prepare(Caller caller, ObjectNode body, KnownOrganisations known) {
-        Candidate candidate = candidate(caller, body, null, known);
+    public Candidate prepare(Caller caller, ObjectNode body) {
+        Candidate candidate = candidate(caller, body, null);
         try {
             candidate.created(() -> create(candidate));
         } catch (DomainException refused) {
@@ -57,14 +57,14 @@ public class UpsertJudge {
         return candidate;
     }
 
-    /** A record to be judged; the organisations it names are looked up in {@code known}. */
-    Candidate candidate(Caller caller, ObjectNode body, @Nullable String ifMatch, KnownOrganisations known) {
-        return new Candidate(caller, body, ifMatch, status -> read(body, status, known));
+    /** A record to be judged. */
+    Candidate candidate(Caller caller, ObjectNode body, @Nullable String ifMatch) {
+        return new Candidate(caller, body, ifMatch, status -> read(body, status));
     }
 
-    private Reading read(ObjectNode body, Status status, KnownOrganisations known) {
+    private Reading read(ObjectNode body, Status status) {
         try {
-            return new Reading(intake.read(body, status, new Violations(), known), List.of());
+            return new Reading(intake.read(body, status, new Violations()), List.of());
         } catch (Invalid broken) {
             return new Reading(null, broken.violations());
         }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed class WriteFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Unique key taken meanwhile; deadlock. */
-    private static final Set<String> RACES = Set.of("23505", "40P01");
+    /** Unique key taken meanwhile; deadlock; organisation merged meanwhile. */
+    private static final Set<String> RACES = Set.of("23505", "40P01", "40001");
 
     private WriteFailure(@Nullable SQLException cause) {
         super("Statement on activities failed", cause);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 import org.ipcoop.activities.activity.UpsertJudge;
 import org.ipcoop.activities.batch.row.RowReaders;
-import org.ipcoop.activities.organisation.Organisations;
 
 /**
  * Imports one file: reads ahead and writes batch by batch, each batch in a transaction of its own or, for a dry run and for all
@@ -16,7 +15,6 @@ import org.ipcoop.activities.organisation.Organisations;
 public class Importer {
     private final RowReaders readers;
     private final UpsertJudge judge;
-    private final Organisations organisations;
     private final BatchWriter writer;
     private final Savepoint savepoint;
     private final ImportSettings settings;
@@ -25,14 +23,12 @@ public class Importer {
     Importer(
             RowReaders readers,
             UpsertJudge judge,
-            Organisations organisations,
             BatchWriter writer,
             Savepoint savepoint,
             ImportSettings settings,
             ImportMetrics metrics) {
         this.readers = readers;
         this.judge = judge;
-        this.organisations = organisations;
         this.writer = writer;
         this.savepoint = savepoint;
         this.settings = settings;
@@ -45,7 +41,7 @@ public class Importer {
      * @param done what an earlier run has left in the journal; {@link Tally#NONE} at the beginning of a file
      */
     public Tally run(ImportRequest request, InputStream file, Tally done, Journal journal) {
-        var preparation = new Preparation(request.caller(), judge, new OrganisationCache(organisations));
+        var preparation = new Preparation(request.caller(), judge);
         var rows = readers.open(
                 request.format(), file, Math.toIntExact(settings.maxRow().asLongValue()));
         try (var ahead = new ReadAhead(rows, done.rows(), preparation, settings.batchSize(), settings.batchesAhead())) {

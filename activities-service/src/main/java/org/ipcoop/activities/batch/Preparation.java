@@ -1,7 +1,6 @@
 package org.ipcoop.activities.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.ipcoop.activities.activity.KnownOrganisations;
 import org.ipcoop.activities.activity.UpsertJudge;
 import org.ipcoop.activities.batch.row.Row;
 import org.ipcoop.platform.security.Caller;
@@ -12,12 +11,10 @@ final class Preparation {
 
     private final Caller caller;
     private final UpsertJudge judge;
-    private final KnownOrganisations organisations;
 
-    Preparation(Caller caller, UpsertJudge judge, KnownOrganisations organisations) {
+    Preparation(Caller caller, UpsertJudge judge) {
         this.caller = caller;
         this.judge = judge;
-        this.organisations = organisations;
     }
 
     PreparedRow prepare(Row row) {
@@ -28,6 +25,6 @@ final class Preparation {
         if (!body.has(ORGANISATION) && caller.organisation() != null) {
             body.put(ORGANISATION, caller.organisation());
         }
-        return new PreparedRow(row, judge.prepare(caller, body, organisations));
+        return new PreparedRow(row, judge.prepare(caller, body));
     }
 }

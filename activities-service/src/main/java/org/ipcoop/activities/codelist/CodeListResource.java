@@ -19,11 +19,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.READER)
 @Tag(name = "codelists", description = "The codes that requests may use")
 public class CodeListResource {
-    private static final String CSV = "text/csv";
-    private static final MediaType TABLE = MediaType.valueOf(CSV);
+    private static final String CSV = CsvPreference.CSV;
 
     private final CodeLists lists;
     private final ObjectMapper mapper;
@@ -54,7 +53,6 @@ public class CodeListResource {
             responseCode = "200",
             description = "All lists, without their codes",
             content = @Content(schema = @Schema(implementation = SummaryPage.class)))
-    @APIResponse(responseCode = "304", description = "As the client has them")
     public Response list(@HeaderParam("If-None-Match") @Nullable String known) {
         return answer(
                 known,
@@ -73,16 +71,9 @@ public class CodeListResource {
             responseCode = "200",
             description = "The list",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = CodeList.class),
-                        examples = @ExampleObject(name = "real", value = Examples.PROVINCES)),
-                @Content(
-                        mediaType = CSV,
-                        schema = @Schema(implementation = String.class),
-                        examples = @ExampleObject(name = "real", value = Examples.PROVINCES_CSV))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeList.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "304", description = "As the client has it")
     public Response get(
             @PathParam("id") @Parameter(example = "provinces") String id,
             @QueryParam("validOn")
@@ -92,19 +83,11 @@ public class CodeListResource {
             @HeaderParam("If-None-Match") @Nullable String known,
             @Context HttpHeaders headers) {
         CodeList list = find(id).on(validOn);
-        return answer(known, prefersCsv(headers) ? CodeListCsv.of(list) : json(list));
+        return answer(known, CsvPreference.of(headers) ? CodeListCsv.of(list) : json(list));
     }
 
     private CodeList find(String id) {
         return lists.find(id).orElseThrow(() -> new NotFound("code list", id));
-    }
-
-    private static boolean prefersCsv(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(TABLE))
-                .findFirst()
-                .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .orElse(false);
     }
 
     private static Response answer(@Nullable String known, String body) {
@@ -125,23 +108,11 @@ public class CodeListResource {
     }
 
     /** The page of all lists, as the API description shows it. */
+    @Schema(
+            name = "CodeListSummaryPage",
+            requiredProperties = {"items", "total"})
     abstract static class SummaryPage {
         public java.util.List<CodeList.Summary> items = java.util.List.of();
         public long total;
-    }
-
-    /** Real answers, shortened. */
-    private static final class Examples {
-        static final String PROVINCES = """
-            {"id": "provinces", "name": {"vi": "Tỉnh, thành phố", "en": "Provincial units"}, "items": [
-              {"code": "08", "name": {"vi": "Tuyên Quang", "en": "Tuyen Quang"},
-               "fullName": {"vi": "Tỉnh Tuyên Quang", "en": "Tuyen Quang Province"},
-               "validFrom": "2025-07-01", "replaces": ["02", "08"]}]}
-            """;
-        static final String PROVINCES_CSV =
-                "code,name_vi,name_en,full_name_vi,full_name_en,valid_from,valid_to,parent,replaces,replaced_by\r\n"
-                        + "08,Tuyên Quang,Tuyen Quang,Tỉnh Tuyên Quang,Tuyen Quang Province,2025-07-01,,,02 08,\r\n";
-
-        private Examples() {}
     }
 }

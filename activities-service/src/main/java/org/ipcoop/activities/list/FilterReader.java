@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.ipcoop.activities.activity.model.Evidence;
 import org.ipcoop.activities.activity.model.Participation;
@@ -18,6 +17,7 @@ import org.ipcoop.activities.activity.result.Right;
 import org.ipcoop.activities.activity.result.Training;
 import org.ipcoop.activities.codelist.Provinces;
 import org.ipcoop.activities.codelist.Resolution;
+import org.ipcoop.activities.organisation.Organisation;
 import org.ipcoop.activities.organisation.Organisations;
 import org.ipcoop.platform.http.ParameterReader;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +129,15 @@ class FilterReader {
     private List<String> organisations(String name, @Nullable List<String> sent, ParameterReader reader) {
         List<String> codes = reader.all(name, sent, String.class);
         if (!codes.isEmpty()) {
-            Set<String> unknown = new HashSet<>(codes);
-            unknown.removeAll(organisations.byCode(codes).keySet());
-            codes.stream().filter(unknown::contains).forEach(code -> reader.add(name, "organisation-unknown", code));
+            Map<String, Organisation> known = organisations.byCode(codes);
+            codes.forEach(code -> {
+                Organisation found = known.get(code);
+                if (found == null) {
+                    reader.add(name, "organisation-unknown", code);
+                } else if (found.mergedInto() != null) {
+                    reader.add(name, "organisation-merged", code, found.mergedInto());
+                }
+            });
         }
         return codes;
     }

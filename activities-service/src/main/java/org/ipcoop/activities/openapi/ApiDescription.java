@@ -3,6 +3,8 @@ package org.ipcoop.activities.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.runtime.io.OpenApiParser;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -25,7 +27,7 @@ public class ApiDescription implements OASFilter {
         examples.shared()
                 .forEach((name, value) ->
                         components.addExample(name, OASFactory.createExample().value(value)));
-        addSchemas(components);
+        Twins twins = new Twins(components, addSchemas(components));
         Pages pages = new Pages(components);
         ReplyHeaders headers = new ReplyHeaders();
         Problems problems = new Problems(headers);
@@ -35,17 +37,19 @@ public class ApiDescription implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     pages.rename(operation);
+                    twins.rename(operation);
                     whole.complete(path, method, operation);
                 }));
         headers.addTo(components);
         components.setSchemas(new TreeMap<>(components.getSchemas()));
     }
 
-    private static void addSchemas(Components components) {
-        new ContractSchemas()
-                .all()
-                .forEach((name, json) -> components.addSchema(name, OpenApiParser.parseSchema(json)));
+    /** The names of those that come from the contracts. */
+    private static Set<String> addSchemas(Components components) {
+        Map<String, String> contract = new ContractSchemas().all();
+        contract.forEach((name, json) -> components.addSchema(name, OpenApiParser.parseSchema(json)));
         OwnSchemas.all().forEach((name, json) -> components.addSchema(name, OpenApiParser.parseSchema(json)));
         JAVA_ONLY.forEach(components::removeSchema);
+        return contract.keySet();
     }
 }

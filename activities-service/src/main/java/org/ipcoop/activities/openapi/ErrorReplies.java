@@ -23,7 +23,12 @@ final class ErrorReplies {
     private static final Reply UNAUTHORIZED =
             new Reply(ProblemType.UNAUTHORIZED, "Unauthorized", "No valid bearer token", "unauthorized");
     private static final Reply FORBIDDEN = new Reply(
-            ProblemType.FORBIDDEN, "Forbidden", "Not with these roles or this org", "forbidden.organisation", "NOIP");
+            ProblemType.FORBIDDEN,
+            "Forbidden",
+            "Not with these roles or this org",
+            "forbidden.organisation",
+            "NOIP",
+            "WIPO-APAC");
     private static final Reply NOT_FOUND = new Reply(
             ProblemType.NOT_FOUND, "NotFound", "No such record", "not-found.resource", "activity", Records.UNKNOWN_ID);
     private static final Reply NOT_ACCEPTABLE = new Reply(
@@ -38,7 +43,7 @@ final class ErrorReplies {
     private static final Reply STALE = new Reply(
             ProblemType.PRECONDITION_FAILED, "Stale", "If-Match names another version", "precondition-failed", "\"3\"");
     private static final Reply TOO_LARGE =
-            new Reply(ProblemType.PAYLOAD_TOO_LARGE, "TooLarge", "Body too large", "payload-too-large");
+            new Reply(ProblemType.PAYLOAD_TOO_LARGE, "TooLarge", "Body too large", "payload-too-large", 1_048_576);
     private static final Reply UNSUPPORTED = new Reply(
             ProblemType.UNSUPPORTED_MEDIA_TYPE,
             "UnsupportedMediaType",
@@ -56,7 +61,9 @@ final class ErrorReplies {
             ProblemType.RATE_LIMITED,
             "TooManyRequests",
             "More requests than one caller may send; wait for Retry-After",
-            "rate-limited");
+            "rate-limited.writes",
+            12_000,
+            3);
     private static final Reply UNAVAILABLE =
             new Reply(ProblemType.UNAVAILABLE, "Unavailable", "The database is away; nothing was lost", "unavailable");
 
@@ -111,7 +118,8 @@ final class ErrorReplies {
         if (Parameters.has(operation, "If-Match")) {
             replies.add(STALE);
         }
-        if (Set.of("replaceActivity", "patchActivity", "patchActivityByExternalId").contains(operation.getOperationId())) {
+        if (Set.of("replaceActivity", "patchActivity", "patchActivityByExternalId", "putOrganisation")
+                .contains(operation.getOperationId())) {
             replies.add(REQUIRED);
         }
         if (Parameters.has(operation, "Idempotency-Key")) {

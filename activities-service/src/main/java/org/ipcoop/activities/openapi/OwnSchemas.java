@@ -19,8 +19,10 @@ final class OwnSchemas {
         schemas.put("ActivityPage", """
                 {"type": "object", "required": ["items", "total"], "description": "One page of a list.", "properties": {
                   "items": {"type": "array", "items": {"$ref": "#/components/schemas/Activity"}},
-                  "total": {"type": "integer", "format": "int64", "description": "Rows on all pages together"},
-                  "next": {"type": "string", "description": "Cursor of the next page; absent on the last one"}}}
+                  "total": {"type": "integer", "format": "int64", "description": "Rows on all pages together, when the first was read"},
+                  "next": {"type": "string", "description": "Cursor of the next page; absent on the last one"},
+                  "highWaterMark": {"type": "string",
+                    "description": "updatedSince of the next reading of changes; on the last page of such a reading"}}}
                 """);
         schemas.put("Move", move("What a move between states may say.", REASON));
         schemas.put("ReasonedMove", """
@@ -47,6 +49,7 @@ final class OwnSchemas {
         schemas.putAll(ImportSchemas.all());
         schemas.put("Problem", PROBLEM);
         schemas.put("ProblemViolation", VIOLATION);
+        schemas.put("Clash", CLASH);
         return schemas;
     }
 
@@ -69,7 +72,10 @@ final class OwnSchemas {
               "currentStatus": {"$ref": "#/components/schemas/Status", "description": "Of an illegal transition"},
               "allowedTransitions": {"type": "array", "items": {"type": "string"},
                 "description": "Moves that the state does allow"},
-              "existing": {"type": "string", "description": "Activity that holds the externalId"},
+              "existing": {"type": "string", "description": "The record that holds the key or the days"},
+              "mergedInto": {"type": "string", "description": "Organisation that stands for a merged duplicate now"},
+              "clashes": {"type": "array", "items": {"$ref": "#/components/schemas/Clash"},
+                "description": "Activities of two organisations with the same externalId"},
               "violations": {"type": "array", "items": {"$ref": "#/components/schemas/ProblemViolation"},
                 "description": "Everything that is wrong, not only the first thing"}}}
             """;
@@ -81,5 +87,13 @@ final class OwnSchemas {
               "parameter": {"type": "string", "description": "Name of a query, path or header parameter"},
               "code": {"type": "string", "description": "Stable"},
               "message": {"type": "string", "description": "In the language of Accept-Language: en or vi"}}}
+            """;
+
+    private static final String CLASH = """
+            {"type": "object", "required": ["externalId", "duplicate", "survivor"],
+             "description": "Two activities that would have one key after a merge.", "properties": {
+              "externalId": {"type": "string", "description": "The key that both have"},
+              "duplicate": {"type": "string", "format": "uuid", "description": "Id of the duplicate's activity"},
+              "survivor": {"type": "string", "format": "uuid", "description": "Id of the survivor's activity"}}}
             """;
 }

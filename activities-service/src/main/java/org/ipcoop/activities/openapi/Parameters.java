@@ -20,12 +20,33 @@ final class Parameters {
             Map.entry("type", new Meaning("Type of activity", "TRAINING")),
             Map.entry("status", new Meaning("State", "COMPLETED")),
             Map.entry("area", new Meaning("Area of the Memorandum", "A5")),
+            Map.entry("province", new Meaning("Code of a unit of today", "48")),
+            Map.entry("sector", new Meaning("VSIC 2018 section or code", "C26")),
+            Map.entry("participant", new Meaning("Code of an organisation taking part", "WIPO-APAC")),
+            Map.entry("role", new Meaning("Role of an organisation taking part", "FUNDING")),
+            Map.entry("right", new Meaning("IP right", "PATENT")),
+            Map.entry("level", new Meaning("Level of a training", "BASIC")),
+            Map.entry("mode", new Meaning("Mode of a training", "ONLINE")),
+            Map.entry("audience", new Meaning("Audience of a training", "OFFICIALS")),
+            Map.entry("evidence", new Meaning("With or without evidence", true)),
+            Map.entry("evidenceKind", new Meaning("Kind of evidence", "WEB_PAGE")),
+            Map.entry("createdBefore", new Meaning("Instant", "2026-12-31T17:00:00Z")),
+            Map.entry("updatedBefore", new Meaning("Instant", "2026-12-31T17:00:00Z")),
             Map.entry("from", new Meaning("First day", "2024-01-01")),
             Map.entry("to", new Meaning("Last day", "2024-12-31")),
             Map.entry("updatedSince", new Meaning("Instant", "2026-11-16T02:00:00Z")),
             Map.entry("sample", new Meaning("Only sample records, or only official ones", true)),
             Map.entry("q", new Meaning("Text to find", "đào tạo")),
             Map.entry("sort", new Meaning("Order", "-actualEnd")),
+            Map.entry("role", new Meaning("Role", "IMPLEMENTING")),
+            Map.entry("right", new Meaning("IP right", "TRADEMARK")),
+            Map.entry("level", new Meaning("Level of a training", "ADVANCED")),
+            Map.entry("mode", new Meaning("Mode of a training", "ONLINE")),
+            Map.entry("audience", new Meaning("Audience of a training", "ENTERPRISES")),
+            Map.entry("evidence", new Meaning("With evidence or without", true)),
+            Map.entry("evidenceKind", new Meaning("Kind of evidence", "ATTENDANCE_LIST")),
+            Map.entry("createdBefore", new Meaning("Instant", "2026-11-30T00:00:00Z")),
+            Map.entry("updatedBefore", new Meaning("Instant", "2026-11-30T00:00:00Z")),
             Map.entry("revision", new Meaning("Number of the revision; 1 is the creation", 1)),
             Map.entry("code", new Meaning("Code of the organisation", "NOIP")),
             Map.entry("slug", new Meaning("Last part of a problem's type", "validation")),
@@ -62,6 +83,15 @@ final class Parameters {
     }
 
     private static void describe(String path, Parameter parameter) {
+        describeAsShared(path, parameter);
+        if (isArray(parameter) && parameter.getExample() != null && !(parameter.getExample() instanceof List<?>)) {
+            // A code like 48 is read as a number where an annotation gives it.
+            boolean isFlag = parameter.getExample() instanceof Boolean;
+            parameter.setExample(List.of(isFlag ? parameter.getExample() : String.valueOf(parameter.getExample())));
+        }
+    }
+
+    private static void describeAsShared(String path, Parameter parameter) {
         String name = String.valueOf(parameter.getName());
         String owner = path.replaceFirst(".*/([^/]+)/\\{" + name + "}.*", "$1/" + name);
         Meaning meaning = SHARED.getOrDefault(owner, SHARED.get(name));
@@ -72,7 +102,7 @@ final class Parameters {
             parameter.setDescription(meaning.words());
         }
         if (parameter.getExample() == null && parameter.getExamples() == null) {
-            parameter.setExample(isArray(parameter) ? List.of(meaning.example()) : meaning.example());
+            parameter.setExample(meaning.example());
         }
     }
 

@@ -1,22 +1,41 @@
 package org.ipcoop.activities.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation as clients see it. A third party names the focal point that designated it and, where known, for which
- * days; activities of a sample organisation are no official records.
+ * An organisation as clients see it; activities of a sample organisation are no official records.
+ *
+ * @param taxCode Viet Nam's tax code
+ * @param iatiId identifier of the International Aid Transparency Initiative
+ * @param country ISO 3166-1 alpha-2
+ * @param designations of a third party, the earliest first
+ * @param mergedInto the organisation that stands for this one now: it was recorded twice
+ * @param revision raised by every change; the ETag
  */
 public record Organisation(
         String code,
         Name name,
         Kind kind,
-        @Nullable String designatedBy,
-        @Nullable LocalDate designatedFrom,
-        @Nullable LocalDate designatedTo,
-        boolean sample) {
+        @Nullable String taxCode,
+        @Nullable String iatiId,
+        @Nullable String country,
+        List<Designation> designations,
+        @Nullable String mergedInto,
+        boolean sample,
+        int revision) {
+
+    public Organisation {
+        designations = designations.stream()
+                .sorted(Comparator.comparing(
+                        Designation::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
+                .toList();
+    }
 
     /** The name in Vietnamese, English or both. */
     @Schema(name = "OrganisationName")
@@ -30,35 +49,31 @@ public record Organisation(
         OTHER
     }
 
-    /** Everything wrong with it, apart from what only the register knows. */
-    void check(Violations violations) {
-        if (!code.matches("[A-Z0-9][A-Z0-9-]{0,39}")) {
-            violations.add("/code", "pattern", "^[A-Z0-9][A-Z0-9-]{0,39}$");
-        }
-        if (name.vi() == null && name.en() == null) {
-            violations.add("/name", "required-one-of", "vi, en");
-        }
-        checkLength("/name/vi", name.vi(), violations);
-        checkLength("/name/en", name.en(), violations);
-        checkDesignation(violations);
+    /** Whether it was a designated third party on the day; without a day, whether it ever was. */
+    public boolean isDesignatedOn(@Nullable LocalDate day) {
+        return designations.stream().anyMatch(designation -> day == null || designation.covers(day));
     }
 
-    private void checkDesignation(Violations violations) {
-        boolean thirdParty = kind == Kind.DESIGNATED_THIRD_PARTY;
-        if (thirdParty && designatedBy == null) {
-            violations.add("/designatedBy", "required");
-        }
-        if (!thirdParty && (designatedBy != null || designatedFrom != null || designatedTo != null)) {
-            violations.add("/designatedBy", "designation-not-for-kind", kind);
-        }
-        if (designatedFrom != null && designatedTo != null && designatedFrom.isAfter(designatedTo)) {
-            violations.add("/designatedTo", "end-before-start", designatedTo, designatedFrom);
-        }
+    /** When it was designated, for a message: {@code 2026-01-01/2026-12-31, 2028-01-01/..}. */
+    public String designatedDays() {
+        return designations.stream().map(Designation::interval).collect(Collectors.joining(", "));
     }
 
-    private static void checkLength(String at, @Nullable String text, Violations violations) {
-        if (text != null && (text.isBlank() || text.length() > 300 || text.indexOf('\0') >= 0)) {
-            violations.add(at, "limit-length", 1, 300);
-        }
+    /** Who designated it last. */
+    @JsonProperty
+    public @Nullable String designatedBy() {
+        return designations.isEmpty() ? null : designations.getLast().designatedBy();
+    }
+
+    /** First day of the last designation. */
+    @JsonProperty
+    public @Nullable LocalDate designatedFrom() {
+        return designations.isEmpty() ? null : designations.getLast().from();
+    }
+
+    /** Last day of the last designation. */
+    @JsonProperty
+    public @Nullable LocalDate designatedTo() {
+        return designations.isEmpty() ? null : designations.getLast().to();
     }
 }

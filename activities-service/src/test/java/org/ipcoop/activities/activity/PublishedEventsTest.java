@@ -1,7 +1,6 @@
 package org.ipcoop.activities.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
@@ -11,16 +10,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipcoop.activities.outbox.TopicNames;
 import org.ipcoop.localstack.LocalStackTestResource;
@@ -30,8 +22,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LocalStackTestResource.class)
 class PublishedEventsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @jakarta.inject.Inject
     TopicNames topics;
 
@@ -126,31 +116,8 @@ class PublishedEventsTest {
         return Integer.parseInt(told.split(" ", -1)[2]);
     }
 
-    /** All records of the activity, once at least that many are there. */
     private List<ConsumerRecord<String, byte[]>> events(UUID id, int atLeast) {
-        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", servers, "enable.auto.commit", false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = topics.written().stream()
-                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            await().atMost(PATIENCE).until(() -> {
-                found.clear();
-                consumer.seekToBeginning(partitions);
-                var ends = consumer.endOffsets(partitions);
-                while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                    consumer.poll(Duration.ofMillis(100)).forEach(record -> {
-                        if (record.key().equals(id.toString())) {
-                            found.add(record);
-                        }
-                    });
-                }
-                return found.size() >= atLeast;
-            });
-        }
-        return found;
+        return EventLog.of(servers, topics, id, atLeast);
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

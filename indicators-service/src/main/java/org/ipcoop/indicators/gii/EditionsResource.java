@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The editions held, and how a new one comes in: WIPO's workbook as it is, or the compact CSV. */
 @Path("/api/v1/gii/editions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "GII")
+@Tag(name = "GII", description = "Editions of the Global Innovation Index, recomputed")
 public class EditionsResource {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** How far ingestion is, so that a stale answer can be told from an unchanged one. */
 @Path("/api/v1/ingestion")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Ingestion")
+@Tag(name = "Ingestion", description = "How far the events are applied, and those that could not be")
 class IngestionResource {
     private static final Comparator<TopicPartition> ORDER =
             Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);

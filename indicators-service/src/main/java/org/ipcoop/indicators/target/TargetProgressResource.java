@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Where every target stands, over HTTP. */
 @Path("/api/v1/targets")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "targets")
+@Tag(name = "Targets")
 public class TargetProgressResource {
 
     private final TargetProgress progress;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The target sets over HTTP. A set is recorded once and never changed, so its entity tag is its language. */
 @Path("/api/v1/target-sets")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "targets")
+@Tag(name = "Targets", description = "Policy targets and how far they are reached")
 public class TargetSetsResource {
 
     private final Targets targets;

@@ -31,10 +31,13 @@ class BodyCoding {
         }
     }
 
-    /** US-ASCII is a part of UTF-8. */
+    /**
+     * US-ASCII is a part of UTF-8. Some libraries say ISO-8859-1 of every text, whatever they send; where it is true and not
+     * ASCII, the bytes are no UTF-8 and refused as such by whoever reads them.
+     */
     private static boolean isUtf8(String charset) {
         return switch (charset.toLowerCase(Locale.ROOT)) {
-            case "utf-8", "utf8", "us-ascii" -> true;
+            case "utf-8", "utf8", "us-ascii", "iso-8859-1" -> true;
             default -> false;
         };
     }

@@ -84,6 +84,22 @@ public abstract sealed class DomainException extends RuntimeException {
         }
     }
 
+    /** 409: a first request with the same key is still at work; its reply is there after {@code retryAfter}. */
+    public static final class InProgress extends DomainException {
+        private static final long serialVersionUID = 1L;
+        private final Duration retryAfter;
+
+        public InProgress(Duration retryAfter) {
+            super(ProblemType.REQUEST_IN_PROGRESS, "request-in-progress");
+            this.retryAfter = retryAfter;
+        }
+
+        /** The value of Retry-After. */
+        public Duration retryAfter() {
+            return retryAfter;
+        }
+    }
+
     /** 422: well formed, understood, and still can't be done. */
     public static final class Unprocessable extends DomainException {
         private static final long serialVersionUID = 1L;

@@ -55,9 +55,25 @@ public record Content(
         return actual == null ? null : actual.end();
     }
 
+    /** One organisation for another, whether it reports or takes part; who then stands there twice stands there once. */
+    public Content withOrganisation(String from, String to) {
+        List<Participation> parties = participatingOrganisations.stream()
+                .map(party -> from.equals(party.organisation()) ? party.of(to) : party)
+                .toList();
+        boolean named = !parties.equals(participatingOrganisations);
+        return with(
+                reportingOrganisation.equals(from) ? to : reportingOrganisation,
+                named ? parties.stream().distinct().toList() : parties,
+                locations);
+    }
+
     Content withLocations(List<Location> resolved) {
+        return with(reportingOrganisation, participatingOrganisations, resolved);
+    }
+
+    private Content with(String reporting, List<Participation> parties, List<Location> places) {
         return new Content(
-                reportingOrganisation,
+                reporting,
                 externalId,
                 title,
                 type,
@@ -65,9 +81,9 @@ public record Content(
                 planned,
                 actual,
                 datePrecision,
-                resolved,
+                places,
                 sectors,
-                participatingOrganisations,
+                parties,
                 result,
                 outcomes,
                 qualifiers,

@@ -22,4 +22,8 @@ public record Participation(
         FOCAL_POINT,
         DESIGNATED_THIRD_PARTY
     }
+
+    Participation of(String other) {
+        return new Participation(other, name, role, designation);
+    }
 }

@@ -25,8 +25,10 @@ final class Places {
         for (int i = 0; i < shared.size(); i++) {
             String at = "/locations/" + i + "/province";
             Location place = shared.get(i);
-            if (!seen.add(codeSent(place))) {
-                violations.add(at, "province-twice", codeSent(place));
+            for (String code : codesSent(place)) {
+                if (!seen.add(code)) {
+                    violations.add(at, "province-twice", code);
+                }
             }
             resolved.add(resolve(place, day, at, violations));
         }
@@ -59,11 +61,12 @@ final class Places {
 
     /** What GET returned comes back as it is. */
     private boolean isResolved(Location place) {
-        return place.reportedAs() != null && provinces.isMapping(place.reportedAs(), place.province());
+        return place.reportedAs() != null
+                && place.sent().stream().allMatch(code -> provinces.isMapping(code, place.province()));
     }
 
-    private String codeSent(Location place) {
-        return place.reportedAs() != null && isResolved(place) ? place.reportedAs() : place.province();
+    private List<String> codesSent(Location place) {
+        return isResolved(place) ? place.sent() : List.of(place.province());
     }
 
     private static Location refuse(Location place, Violations violations, String at, String code, Object... args) {

@@ -35,12 +35,11 @@ final class Shares {
         return locations;
     }
 
-    /** One line a unit: former provinces that are one unit today are added up. The first code sent is kept. */
+    /** One line a unit: former provinces that are one unit today are added up, and every code that was sent is kept. */
     static List<Location> merge(List<Location> locations) {
         Map<String, Location> byUnit = new LinkedHashMap<>();
         for (Location place : locations) {
-            byUnit.merge(
-                    place.province(), place, (a, b) -> a.withShare(shareOf(a).add(shareOf(b))));
+            byUnit.merge(place.province(), place, Location::and);
         }
         return List.copyOf(byUnit.values());
     }

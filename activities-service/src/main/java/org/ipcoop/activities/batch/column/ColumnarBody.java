@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.ipcoop.activities.activity.result.ActivityType;
 import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,10 @@ public final class ColumnarBody {
     /** A column as the file calls it. */
     public record Named(Column column, String header) {}
 
+    private record Filled(Named named, String text) {}
+
+    private static final Set<String> COMPLETED = Set.of("COMPLETED", "VERIFIED");
+
     private final ObjectNode body = JsonNodeFactory.instance.objectNode();
     private final Map<String, String> columns = new HashMap<>();
     private final CellReader reader;
@@ -33,15 +37,30 @@ public final class ColumnarBody {
     /** Reads the cells, which are in the order of the columns and may be fewer; reports what cannot be read. */
     public static ColumnarBody of(List<@Nullable Named> header, List<String> cells, Violations violations) {
         ColumnarBody built = new ColumnarBody(violations);
-        Map<Named, String> filled = filled(header, cells);
+        List<Filled> filled = filled(header, cells);
         ActivityType type = type(filled);
-        Places places = Places.of(filled.keySet());
+        Places places =
+                Places.of(filled.stream().map(cell -> cell.named.column()).toList());
         header.stream().filter(Objects::nonNull).forEach(named -> built.name(named, places));
-        filled.forEach((named, cell) -> built.put(named.column(), cell, type, places));
+        filled.forEach(cell -> built.put(cell.named.column(), cell.text, type, places));
+        built.complete(header, type);
         if (!built.reader.qualifiers().isEmpty()) {
             built.body.set("qualifiers", built.reader.qualifiers());
         }
         return built;
+    }
+
+    /** Where the file asks for the result of a completed activity and all cells of it are empty, nothing is known of it. */
+    private void complete(List<@Nullable Named> header, @Nullable ActivityType type) {
+        boolean completed = COMPLETED.contains(body.path("status").asText());
+        boolean asked = type != null
+                && header.stream()
+                        .filter(Objects::nonNull)
+                        .map(named -> named.column().field())
+                        .anyMatch(field -> field.key().startsWith("result.") && field.isOf(type));
+        if (completed && asked) {
+            body.withObjectProperty("result");
+        }
     }
 
     /** The activity as JSON, as far as it could be read. */
@@ -54,29 +73,27 @@ public final class ColumnarBody {
         return columns;
     }
 
-    private static Map<Named, String> filled(List<@Nullable Named> header, List<String> cells) {
-        Map<Named, String> filled = new LinkedHashMap<>();
+    private static List<Filled> filled(List<@Nullable Named> header, List<String> cells) {
+        List<Filled> filled = new ArrayList<>();
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             Named named = header.get(i);
             String cell = Cell.text(cells.get(i));
             if (named != null && !cell.isEmpty()) {
-                filled.put(named, cell);
+                filled.add(new Filled(named, cell));
             }
         }
         return filled;
     }
 
     /** What kind of activity the row is decides how its other cells are read. */
-    private static @Nullable ActivityType type(Map<Named, String> filled) {
-        return filled.entrySet().stream()
-                .filter(entry -> entry.getKey().column().field().key().equals("type"))
-                .map(entry -> ((Shape.Code) entry.getKey().column().field().shape(null))
-                        .names()
-                        .find(entry.getValue()))
-                .flatMap(Optional::stream)
-                .map(ActivityType::valueOf)
-                .findFirst()
-                .orElse(null);
+    private static @Nullable ActivityType type(List<Filled> filled) {
+        for (Filled cell : filled) {
+            Field field = cell.named.column().field();
+            if (field.key().equals("type") && field.shape(null) instanceof Shape.Code code) {
+                return code.names().find(cell.text).map(ActivityType::valueOf).orElse(null);
+            }
+        }
+        return null;
     }
 
     /** Empty cells have a name too: something may be missing there. */

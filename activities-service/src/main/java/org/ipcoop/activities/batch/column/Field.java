@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * A member of the activity that one cell can hold. One in a list of objects ({@code list} not empty) has a column for each of the
  * first {@code most} objects, any other has one. What a cell holds may differ by type of activity.
  */
-public record Field(List<String> list, List<String> steps, int most, Map<ActivityType, Shape> shapes) {
+public record Field(String key, List<String> list, List<String> steps, int most, Map<ActivityType, Shape> shapes) {
 
+    /** {@code key} is the path without numbers, {@code result.filings.right}. */
     public Field {
         shapes = Map.copyOf(shapes);
     }
 
-    /** The path without numbers, {@code result.filings.right}. */
-    public String key() {
-        return Stream.concat(list.stream(), steps.stream()).collect(Collectors.joining("."));
+    static Field of(List<String> list, List<String> steps, int most, Map<ActivityType, Shape> shapes) {
+        String key = Stream.concat(list.stream(), steps.stream()).collect(Collectors.joining("."));
+        return new Field(key, list, steps, most, shapes);
     }
 
     /** True for a member of an object of a list. */
@@ -44,7 +45,19 @@ public record Field(List<String> list, List<String> steps, int most, Map<Activit
 
     /** The pointer to the member, in the object {@code at} of its list where it has one. */
     String pointer(int at) {
-        String start = isNumbered() ? "/" + String.join("/", list) + "/" + at : "";
-        return start + "/" + String.join("/", steps);
+        return isNumbered()
+                ? "/" + String.join("/", list) + "/" + at + "/" + String.join("/", steps)
+                : "/" + key.replace('.', '/');
+    }
+
+    /** The key says which field it is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Field field && key.equals(field.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }

@@ -76,14 +76,14 @@ final class Fields {
     private void add(List<String> list, List<String> steps, int most, Shape shape, List<ActivityType> types) {
         Map<ActivityType, Shape> shapes = new EnumMap<>(ActivityType.class);
         types.forEach(type -> shapes.put(type, shape));
-        Field field = new Field(list, steps, most, shapes);
+        Field field = Field.of(list, steps, most, shapes);
         fields.merge(field.key(), field, Fields::both);
     }
 
     private static Field both(Field one, Field other) {
         Map<ActivityType, Shape> shapes = new EnumMap<>(one.shapes());
         shapes.putAll(other.shapes());
-        return new Field(one.list(), one.steps(), one.most(), shapes);
+        return new Field(one.key(), one.list(), one.steps(), one.most(), shapes);
     }
 
     private static boolean isArray(JsonNode schema) {

@@ -12,10 +12,9 @@ final class Places {
 
     private Places() {}
 
-    static Places of(Collection<ColumnarBody.Named> filled) {
+    static Places of(Collection<Column> filled) {
         Places found = new Places();
-        for (ColumnarBody.Named named : filled) {
-            Column column = named.column();
+        for (Column column : filled) {
             if (column.field().isNumbered()) {
                 found.places
                         .computeIfAbsent(column.field().list(), list -> new TreeMap<>())

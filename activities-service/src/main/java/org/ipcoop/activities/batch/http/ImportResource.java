@@ -40,12 +40,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.REPORTER, Roles.STEWARD})
 @Tag(name = "import", description = "Files of activities")
 public class ImportResource {
-    private static final String DESCRIPTION = "A row means what upsertActivity means: created, updated, unchanged or rejected, found by"
-            + " externalId (or id), for the caller's organisation where it names none. Where its status is ahead, the moves that"
-            + " lead there are made; a change of a completed activity needs a reason in the row. The same file twice changes"
-            + " nothing. Rejected rows keep none of the others out, unless atomic=true: then all rows are stored or none, and a"
-            + " file with a rejected row is a 422. dryRun=true tells what would happen and stores nothing. Every rejection is"
-            + " listed; with Accept: text/csv as a table. Prefer: respond-async makes a job of it.";
+    private static final String DESCRIPTION =
+            "A row means what upsertActivity means: created, updated, unchanged or rejected, found by"
+                    + " externalId (or id), for the caller's organisation where it names none. Where its status is ahead, the moves that"
+                    + " lead there are made; a change of a completed activity needs a reason in the row. The same file twice changes"
+                    + " nothing. Rejected rows keep none of the others out, unless atomic=true: then all rows are stored or none, and a"
+                    + " file with a rejected row is a 422. dryRun=true tells what would happen and stores nothing. Every rejection is"
+                    + " listed; with Accept: text/csv as a table. Prefer: respond-async makes a job of it.";
 
     private final WaitingImports waiting;
     private final ImportJobs jobs;
@@ -71,36 +72,44 @@ public class ImportResource {
         "application/csv"
     })
     @Produces({MediaType.APPLICATION_JSON, ReportResponse.CSV})
-    @Operation(
-            operationId = "importActivities",
-            summary = "Import a file of activities",
-            description = DESCRIPTION)
-    @RequestBody(required = true, content = {
-        @Content(
-                mediaType = MediaType.APPLICATION_JSON,
-                schema = @Schema(ref = "#/components/schemas/ImportRows")),
-        @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
-        @Content(mediaType = ReportResponse.CSV, schema = @Schema(type = SchemaType.STRING))
-    })
-    @APIResponse(responseCode = "200", description = "What became of the rows", content = {
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "#/components/schemas/ImportReport")),
-        @Content(mediaType = ReportResponse.CSV, schema = @Schema(type = SchemaType.STRING))
-    })
+    @Operation(operationId = "importActivities", summary = "Import a file of activities", description = DESCRIPTION)
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(ref = "#/components/schemas/ImportRows")),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = ReportResponse.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the rows",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(ref = "#/components/schemas/ImportReport")),
+                @Content(mediaType = ReportResponse.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(
             responseCode = "202",
             description = "A job was made of it; Location is its address",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     @APIResponse(
             responseCode = "422",
-            description = "atomic=true, and rows were rejected: nothing is stored. The problem carries the whole report",
-            content = @Content(
-                    mediaType = "application/problem+json",
-                    schema = @Schema(ref = "#/components/schemas/ImportRefusal")))
+            description =
+                    "atomic=true, and rows were rejected: nothing is stored. The problem carries the whole report",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/ImportRefusal")))
     public Response importAll(
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Tell, and change nothing")
                     boolean dryRun,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All rows or none") boolean atomic,
-            @HeaderParam("Prefer") @Parameter(description = "respond-async: do not wait", example = "respond-async")
+            @HeaderParam("Prefer")
+                    @Parameter(description = "respond-async: do not wait", example = "respond-async")
                     @Nullable
                     String prefer,
             @Context HttpHeaders headers,

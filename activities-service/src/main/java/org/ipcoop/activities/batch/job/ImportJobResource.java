@@ -61,7 +61,13 @@ public class ImportJobResource {
     /** Jobs, newest first. */
     @GET
     @Operation(operationId = "listImportJobs", summary = "The caller's jobs, newest first; a steward sees all")
-    @APIResponse(responseCode = "200", description = "As it is now", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "#/components/schemas/ImportJobPage")))
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "#/components/schemas/ImportJobPage")))
     public Response list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -79,7 +85,11 @@ public class ImportJobResource {
             operationId = "getImportJob",
             summary = "How far a job is",
             description = "Ask again until state is SUCCEEDED, FAILED or CANCELLED; If-None-Match makes that cheap.")
-    @APIResponse(responseCode = "200", description = "As it is now", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public Response get(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         ImportJob job = jobs.find(caller.get(), id);
         String version = language.get().tag() + "-" + job.version();
@@ -97,7 +107,9 @@ public class ImportJobResource {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "#/components/schemas/ImportReport")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(ref = "#/components/schemas/ImportReport")),
                 @Content(mediaType = ReportResponse.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public Response report(@PathParam("id") UUID id, @Context HttpHeaders headers) {
@@ -112,7 +124,11 @@ public class ImportJobResource {
             operationId = "cancelImportJob",
             summary = "Cancel a job that has not ended",
             description = "Rows stored by then stay; of a job that is all or nothing none is stored.")
-    @APIResponse(responseCode = "200", description = "As it is now", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public Response cancel(@PathParam("id") UUID id) {
         return Response.ok(view(jobs.cancel(caller.get(), id))).build();
     }
