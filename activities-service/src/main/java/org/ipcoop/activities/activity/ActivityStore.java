@@ -136,14 +136,6 @@ public class ActivityStore {
         });
     }
 
-    List<RevisionEntity> revisions(UUID id) {
-        return RevisionEntity.list("activityId = ?1 order by revision", id);
-    }
-
-    Optional<RevisionEntity> revision(UUID id, int revision) {
-        return RevisionEntity.findByIdOptional(new RevisionEntity.Key(id, revision));
-    }
-
     /** Whether any of the content is this person's word. */
     boolean hasReported(UUID id, String subject) {
         List<Action> reporting =

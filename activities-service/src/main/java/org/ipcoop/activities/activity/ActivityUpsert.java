@@ -3,7 +3,9 @@ package org.ipcoop.activities.activity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +14,22 @@ import org.jspecify.annotations.Nullable;
 class ActivityUpsert {
     private final Upserts upserts;
     private final UpsertJudge judge;
+    private final ActivityStore store;
+    private final ActivityChanges changes;
     private final ContentJson json;
 
-    ActivityUpsert(Upserts upserts, UpsertJudge judge, ContentJson json) {
+    ActivityUpsert(Upserts upserts, UpsertJudge judge, ActivityStore store, ActivityChanges changes, ContentJson json) {
         this.upserts = upserts;
         this.judge = judge;
+        this.store = store;
+        this.changes = changes;
         this.json = json;
     }
 
-    Written put(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode body) {
+    Written put(Caller caller, String org, String externalId, WriteConditions conditions, ObjectNode body) {
         Access.requireReporter(caller, org);
         ObjectNode keyed = keyed(org, externalId, body);
-        return switch (ActivityRegister.settled(() -> bring(caller, ifMatch, keyed))) {
+        return switch (ActivityRegister.settled(() -> bring(caller, conditions, keyed))) {
             case Verdict verdict -> written(verdict);
             case Judgement.Refusal refused -> throw refused.cause();
         };
@@ -38,9 +44,16 @@ class ActivityUpsert {
     }
 
     /** Read anew by each try. */
-    private Judgement bring(Caller caller, @Nullable String ifMatch, ObjectNode body) {
-        Candidate candidate = judge.candidate(caller, body, ifMatch);
+    private Judgement bring(Caller caller, WriteConditions conditions, ObjectNode body) {
+        Candidate candidate = judge.candidate(caller, body, conditions);
         return upserts.bring(List.of(candidate)).getFirst();
+    }
+
+    /** Changes single members of an activity that is there. */
+    Activity patch(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode patch) {
+        return store.findId(new ExternalKey(org, externalId))
+                .map(id -> changes.patch(caller, id, ifMatch, patch))
+                .orElseThrow(() -> new NotFound("activity", org + "/" + externalId));
     }
 
     /** The key of the address and the one of the body, where it has one, are the same. */

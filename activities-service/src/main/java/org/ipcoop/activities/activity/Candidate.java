@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class Candidate {
     private final Caller caller;
     private final ObjectNode body;
-    private final @Nullable String ifMatch;
+    private final WriteConditions conditions;
     private final Function<Status, Reading> intake;
     private final Map<Status, Reading> readings = new EnumMap<>(Status.class);
     private @Nullable Verdict created;
 
-    Candidate(Caller caller, ObjectNode body, @Nullable String ifMatch, Function<Status, Reading> intake) {
+    Candidate(Caller caller, ObjectNode body, WriteConditions conditions, Function<Status, Reading> intake) {
         this.caller = caller;
         this.body = body;
-        this.ifMatch = ifMatch;
+        this.conditions = conditions;
         this.intake = intake;
     }
 
@@ -58,10 +58,9 @@ public final class Candidate {
         return caller;
     }
 
-    /** The version of the activity that its sender has read, where the sender says so. */
-    @Nullable
-    String ifMatch() {
-        return ifMatch;
+    /** What its sender demands of what is there; of a row of a file nothing. */
+    WriteConditions conditions() {
+        return conditions;
     }
 
     /** The state it says it is in, where it says so. */

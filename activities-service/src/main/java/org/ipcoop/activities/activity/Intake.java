@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Intake {
     /** Set by the service; accepted so that what GET returned can be sent back, and ignored. */
-    private static final List<String> READ_ONLY = List.of("sample", "revision", "createdAt", "updatedAt");
+    private static final List<String> READ_ONLY =
+            List.of("verification", "sample", "revision", "createdAt", "updatedAt");
 
     /** Without these nothing else can be judged. */
     private static final List<String> BASIS = List.of("", "reportingOrganisation", "type", "title");

@@ -24,7 +24,6 @@ import org.ipcoop.platform.id.UuidV7;
 import org.ipcoop.platform.problem.DomainException;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class UpsertJudge {
+    private static final WriteConditions NONE = new WriteConditions(null, null);
+
     private final Intake intake;
     private final ContentJson json;
     private final Outbox outbox;
@@ -48,7 +49,7 @@ public class UpsertJudge {
 
     /** A record that belongs to a file, judged as far as that is possible without the activity that is there. */
     public Candidate prepare(Caller caller, ObjectNode body) {
-        Candidate candidate = candidate(caller, body, null);
+        Candidate candidate = candidate(caller, body, NONE);
         try {
             candidate.created(() -> create(candidate));
         } catch (DomainException refused) {
@@ -58,8 +59,8 @@ public class UpsertJudge {
     }
 
     /** A record to be judged. */
-    Candidate candidate(Caller caller, ObjectNode body, @Nullable String ifMatch) {
-        return new Candidate(caller, body, ifMatch, status -> read(body, status));
+    Candidate candidate(Caller caller, ObjectNode body, WriteConditions conditions) {
+        return new Candidate(caller, body, conditions, status -> read(body, status));
     }
 
     private Reading read(ObjectNode body, Status status) {
@@ -79,9 +80,7 @@ public class UpsertJudge {
         if (held != null) {
             return bring(candidate, held);
         }
-        if (candidate.ifMatch() != null) {
-            throw new NotFound("activity", candidate.externalId().orElse("?"));
-        }
+        EntityTag.requireNoneWanted(candidate.conditions().ifMatch());
         return candidate.created(() -> create(candidate));
     }
 
@@ -102,9 +101,9 @@ public class UpsertJudge {
 
     private Verdict bring(Candidate candidate, Activity held) {
         Access.requireReporter(candidate.caller(), held.content().reportingOrganisation());
-        if (candidate.ifMatch() != null) {
-            EntityTag.ofRevision(held.revision()).requireMatch(candidate.ifMatch());
-        }
+        EntityTag current = EntityTag.ofRevision(held.revision());
+        current.requireMatchIfSent(candidate.conditions().ifMatch());
+        current.requireNoMatch(candidate.conditions().ifNoneMatch());
         Status target = target(candidate, held);
         if (isSame(candidate.in(target).sent(), held, target)) {
             return Verdict.unchanged(held);

@@ -62,7 +62,7 @@ class ConcurrentWritesTest {
             other.setAutoCommit(false);
             writeUnfinished(other, key);
             Future<Response> first = sender.submit(() -> keyed(key, body));
-            await().until(() -> isHeldUp("activity"));
+            await().until(this::isWriteHeldUp);
 
             // When
             Response second = keyed(key, body);
@@ -112,20 +112,18 @@ class ConcurrentWritesTest {
         }
     }
 
-    /** Whether a statement on the table waits for the transaction of somebody else. */
-    private boolean isHeldUp(String table) throws SQLException {
+    /** Whether the statement that writes activities waits for the transaction of somebody else. */
+    private boolean isWriteHeldUp() throws SQLException {
         String sql = """
                 select exists (
                     select from pg_stat_activity
-                    where datname = current_database() and wait_event_type = 'Lock' and query like '%' || ? || '%')
+                    where datname = current_database() and wait_event_type = 'Lock' and query like 'with v as%')
                 """;
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            select.setString(1, "into " + table);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 

@@ -88,7 +88,7 @@ final class Outcomes {
             case InProgress running -> base.withHeaders(retryAfter(running.retryAfter()));
             case RateLimited limited -> base.withHeaders(Map.of("Retry-After", Long.toString(limited.seconds())));
             case PreconditionFailed stale ->
-                base.withHeaders(Map.of("ETag", stale.args().getFirst().toString()));
+                stale.current() == null ? base : base.withHeaders(Map.of("ETag", stale.current()));
             case NotFound n -> base;
             case Unprocessable u -> base;
             case PreconditionRequired p -> base;
