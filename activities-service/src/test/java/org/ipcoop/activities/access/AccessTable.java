@@ -1,6 +1,7 @@
 package org.ipcoop.activities.access;
 
 import static org.ipcoop.activities.access.Grant.OPEN;
+import static org.ipcoop.activities.access.Grant.OWN;
 import static org.ipcoop.activities.access.Grant.READ;
 import static org.ipcoop.activities.access.Grant.REPORT;
 import static org.ipcoop.activities.access.Grant.RETURN;
@@ -24,6 +25,8 @@ final class AccessTable {
 
     private static final String OFFICE = "/api/v1/organisations/{office}";
     private static final String ACTIVITY = "/api/v1/activities/{id}";
+    private static final String IMPORT = "/api/v1/activities/import";
+    private static final String NOBODYS_JOB = IMPORT + "/jobs/019aa0f0-7c00-7000-8000-00000000000a";
     private static final String BY_KEY = "/api/v1/organisations/NOIP/activities/";
 
     static final List<Row> ROWS = List.of(
@@ -65,6 +68,13 @@ final class AccessTable {
             row("replaceDesignation", "PUT " + OFFICE + "/designations/1", STEWARD, 200)
                     .body(Records.LETTER),
             row("getImportTemplate", "GET /api/v1/activities/import/template?type=TRAINING", READ, 200),
+            row("importActivities", "POST " + IMPORT, Grant.IMPORT, 200)
+                    .type("application/x-ndjson")
+                    .body("{'externalId':'{new}'," + CONTENT + "'status':'PLANNED'}"),
+            row("listImportJobs", "GET " + IMPORT + "/jobs", OWN, 200),
+            row("getImportJob", "GET " + NOBODYS_JOB, OWN, 404),
+            row("getImportReport", "GET " + NOBODYS_JOB + "/report", OWN, 404),
+            row("cancelImportJob", "DELETE " + NOBODYS_JOB, OWN, 404),
             row("listCodelists", "GET /api/v1/codelists", READ, 200),
             row("getCodelist", "GET /api/v1/codelists/provinces", READ, 200));
 
