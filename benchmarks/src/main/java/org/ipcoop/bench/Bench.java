@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ipcoop.bench.activities.ImportBenchmark;
 import org.ipcoop.bench.activities.ListBenchmark;
 import org.ipcoop.bench.activities.PostBenchmark;
 import org.ipcoop.localstack.LocalStackException;
@@ -76,7 +77,7 @@ public final class Bench {
 
     /** Lists come last: they change what the service reads. */
     private static List<Benchmark> activities() {
-        return Stream.concat(Stream.of(new PostBenchmark()), ListBenchmark.all().stream())
+        return Stream.concat(Stream.of(new PostBenchmark(), new ImportBenchmark()), ListBenchmark.all().stream())
                 .toList();
     }
 

@@ -48,8 +48,8 @@ public final class LocalStack implements AutoCloseable {
         start(part, Map.of());
     }
 
-    /** As {@link #start(Part)}; a service gets the Java system properties. */
-    public void start(Part part, Map<String, String> systemProperties) {
+    /** As {@link #start(Part)}; a service gets the Java system properties, and options such as {@code -Xmx256m}. */
+    public void start(Part part, Map<String, String> systemProperties, String... options) {
         if (part == Part.POSTGRES) {
             LocalPostgres.stopLeftOver(settings.postgres());
         }
@@ -59,7 +59,7 @@ public final class LocalStack implements AutoCloseable {
             case POSTGRES -> startPostgres();
             case KAFKA -> startKafka();
             case ACTIVITIES, INDICATORS -> {
-                var child = ServiceProcess.start(part, settings, systemProperties);
+                var child = ServiceProcess.start(part, settings, systemProperties, options);
                 remember(part, child);
                 ServiceProcess.awaitReady(part, settings, child);
             }

@@ -22,8 +22,8 @@ final class ServiceProcess {
 
     private ServiceProcess() {}
 
-    /** Starts the service without waiting for it. */
-    static Child start(Part service, StackSettings settings, Map<String, String> systemProperties) {
+    /** Starts the service without waiting for it; the options win over the usual ones. */
+    static Child start(Part service, StackSettings settings, Map<String, String> systemProperties, String... options) {
         var jar = settings.project().resolve(service.label()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new LocalStackException(service.label() + " is not built: " + jar + " is missing.");
@@ -34,6 +34,7 @@ final class ServiceProcess {
                 "-Xmx512m",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of(options));
         systemProperties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         return Child.start(service.label(), command, environment(service, settings), settings.log(service));

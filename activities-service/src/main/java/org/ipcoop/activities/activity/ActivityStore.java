@@ -82,7 +82,7 @@ public class ActivityStore {
      * @throws WriteFailure.LostRace where a held activity was to take a key that another one has
      * @throws org.ipcoop.platform.problem.DomainException.TooLarge where one is more than could ever be published
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(value = TxType.MANDATORY, dontRollbackOn = WriteFailure.LostRace.class)
     public Set<UUID> write(Collection<NextRevision> revisions) {
         revisions.forEach(next -> outbox.requireFit(next.json()));
         Set<UUID> written = new HashSet<>();

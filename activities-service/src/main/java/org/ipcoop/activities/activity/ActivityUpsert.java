@@ -2,66 +2,51 @@ package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.ipcoop.activities.activity.model.Activity;
-import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.violation.Violations;
-import org.ipcoop.platform.http.EntityTag;
-import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Brings an activity to what the reporting organisation has under its own key: created, replaced or left alone. */
+/** Brings one activity to what the reporting organisation has under its own key: created, replaced, moved or left alone. */
 @ApplicationScoped
 class ActivityUpsert {
-    private final ActivityRegister register;
-    private final ActivityChanges changes;
+    private final Upserts upserts;
+    private final UpsertJudge judge;
     private final ActivityStore store;
+    private final ActivityChanges changes;
     private final ContentJson json;
 
-    ActivityUpsert(ActivityRegister register, ActivityChanges changes, ActivityStore store, ContentJson json) {
-        this.register = register;
-        this.changes = changes;
+    ActivityUpsert(Upserts upserts, UpsertJudge judge, ActivityStore store, ActivityChanges changes, ContentJson json) {
+        this.upserts = upserts;
+        this.judge = judge;
         this.store = store;
+        this.changes = changes;
         this.json = json;
     }
 
     Written put(Caller caller, String org, String externalId, WriteConditions conditions, ObjectNode body) {
         Access.requireReporter(caller, org);
         ObjectNode keyed = keyed(org, externalId, body);
-        var key = new ExternalKey(org, externalId);
-        return ActivityRegister.settled(() -> store.hold(key)
-                .map(held -> replace(caller, held, conditions, keyed))
-                .orElseGet(() -> create(caller, key, conditions, keyed)));
+        return switch (ActivityRegister.settled(() -> bring(caller, conditions, keyed))) {
+            case Verdict verdict -> written(verdict);
+            case Judgement.Refusal refused -> throw refused.cause();
+        };
     }
 
-    /** Where another sender of the same key was faster, its activity is there now. */
-    private Written create(Caller caller, ExternalKey key, WriteConditions conditions, ObjectNode body) {
-        EntityTag.requireNoneWanted(conditions.ifMatch());
-        try {
-            return register.insert(caller, register.read(body));
-        } catch (Conflict taken) {
-            return store.hold(key)
-                    .map(held -> replace(caller, held, conditions, body))
-                    .orElseThrow(() -> taken);
-        }
+    private Written written(Verdict verdict) {
+        boolean created = verdict.kind() == Verdict.Kind.CREATED;
+        String text = verdict.revisions().isEmpty()
+                ? json.text(verdict.activity())
+                : verdict.revisions().getLast().json();
+        return new Written(verdict.activity(), created, text);
     }
 
-    private Written replace(Caller caller, Activity held, WriteConditions conditions, ObjectNode body) {
-        EntityTag current = EntityTag.ofRevision(held.revision());
-        current.requireMatchIfSent(conditions.ifMatch());
-        current.requireNoMatch(conditions.ifNoneMatch());
-        ObjectNode sent = asHeld(held, body);
-        Activity kept = changes.replaceUnlessSame(caller, held, sent);
-        return new Written(kept, false, json.text(kept));
-    }
-
-    /** A client's own records know nothing of verification: what it calls completed may be verified here. */
-    private static ObjectNode asHeld(Activity held, ObjectNode body) {
-        boolean completed = ActivityTypes.status(body.path("status"))
-                .filter(Status.COMPLETED::equals)
-                .isPresent();
-        return completed && held.status() == Status.VERIFIED ? body.deepCopy().without("status") : body;
+    /** Read anew by each try. */
+    private Judgement bring(Caller caller, WriteConditions conditions, ObjectNode body) {
+        Candidate candidate = judge.candidate(caller, body, conditions);
+        return upserts.bring(List.of(candidate)).getFirst();
     }
 
     /** Changes single members of an activity that is there. */

@@ -46,6 +46,7 @@ final class OwnSchemas {
                 {"type": "object", "additionalProperties": true,
                  "description": "JSON Merge Patch (RFC 7396) of an Activity: members sent replace those there, null removes one."}
                 """);
+        schemas.putAll(ImportSchemas.all());
         schemas.put("Problem", PROBLEM);
         schemas.put("ProblemViolation", VIOLATION);
         schemas.put("Clash", CLASH);

@@ -1,6 +1,7 @@
 package org.ipcoop.activities.access;
 
 import static org.ipcoop.activities.access.Grant.OPEN;
+import static org.ipcoop.activities.access.Grant.OWN;
 import static org.ipcoop.activities.access.Grant.READ;
 import static org.ipcoop.activities.access.Grant.REPORT;
 import static org.ipcoop.activities.access.Grant.RETURN;
@@ -19,11 +20,13 @@ final class AccessTable {
     private static final String RESULT =
             "{'actual':{'start':'2026-03-02','end':'2026-03-03'}," + "'result':{'participants':4,'women':2,'men':2}}";
 
-    private static final String INTO = "{'into':'WIPO-APAC','reason':'Registered twice'}";
+    private static final String INTO = "{'into':'{survivor}','reason':'Registered twice'}";
     private static final String LETTER_NEXT = "{'designatedBy':'NOIP','from':'2026-01-01'}";
 
     private static final String OFFICE = "/api/v1/organisations/{office}";
     private static final String ACTIVITY = "/api/v1/activities/{id}";
+    private static final String IMPORT = "/api/v1/activities/import";
+    private static final String NOBODYS_JOB = IMPORT + "/jobs/019aa0f0-7c00-7000-8000-00000000000a";
     private static final String BY_KEY = "/api/v1/organisations/NOIP/activities/";
 
     static final List<Row> ROWS = List.of(
@@ -61,10 +64,19 @@ final class AccessTable {
             row("listDesignations", "GET " + OFFICE + "/designations", READ, 200),
             row("designateOrganisation", "POST " + OFFICE + "/designations", STEWARD, 201)
                     .body(LETTER_NEXT),
-            row("getDesignation", "GET " + OFFICE + "/designations/1", READ, 200),
+            row("getDesignation", "GET " + OFFICE + "/designations/1", READ, 200)
+                    .on("DESIGNATED"),
             row("replaceDesignation", "PUT " + OFFICE + "/designations/1", STEWARD, 200)
+                    .on("DESIGNATED")
                     .body(Records.LETTER),
             row("getImportTemplate", "GET /api/v1/activities/import/template?type=TRAINING", READ, 200),
+            row("importActivities", "POST " + IMPORT, Grant.IMPORT, 200)
+                    .type("application/x-ndjson")
+                    .body("{'externalId':'{new}'," + CONTENT + "'status':'PLANNED'}"),
+            row("listImportJobs", "GET " + IMPORT + "/jobs", OWN, 200),
+            row("getImportJob", "GET " + NOBODYS_JOB, OWN, 404),
+            row("getImportReport", "GET " + NOBODYS_JOB + "/report", OWN, 404),
+            row("cancelImportJob", "DELETE " + NOBODYS_JOB, OWN, 404),
             row("listCodelists", "GET /api/v1/codelists", READ, 200),
             row("getCodelist", "GET /api/v1/codelists/provinces", READ, 200));
 

@@ -59,10 +59,13 @@ final class ListTables {
                     + " with (toast_tuple_target = 256)");
             statement.execute(FILL.formatted(name, rows, Specimen.JSON.replace("'", "''")));
             for (String index : indexes(database)) {
-                statement.execute(index.replaceFirst(" INDEX \\S+ ON public\\.activity ", " INDEX ON activity_" + name + " "));
+                statement.execute(
+                        index.replaceFirst(" INDEX \\S+ ON public\\.activity ", " INDEX ON activity_" + name + " "));
             }
-            statement.execute("create table activity_tally_%1$s as select reporting_organisation, type, status, sample, count(*)"
-                    .formatted(name) + " as amount from activity_" + name + " group by 1, 2, 3, 4");
+            statement.execute(
+                    "create table activity_tally_%1$s as select reporting_organisation, type, status, sample, count(*)"
+                                    .formatted(name)
+                            + " as amount from activity_" + name + " group by 1, 2, 3, 4");
             statement.execute("vacuum analyze activity_" + name);
         }
     }

@@ -1,0 +1,56 @@
+package org.ipcoop.activities.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.ipcoop.activities.activity.Candidate;
+import org.ipcoop.activities.activity.Judgement;
+import org.ipcoop.activities.activity.Upserts;
+import org.ipcoop.activities.activity.Verdict;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** Writes prepared rows in the running transaction and says what became of them. */
+@ApplicationScoped
+class BatchWriter {
+    private final Upserts upserts;
+
+    BatchWriter(Upserts upserts) {
+        this.upserts = upserts;
+    }
+
+    /** What became of a batch: counts, and the rows that were not taken, in their order. */
+    record Written(Tally tally, List<Rejection> rejections) {}
+
+    /** Throws {@link org.ipcoop.activities.activity.WriteFailure.LostRace} where none of it may be kept. */
+    Written write(List<PreparedRow> rows) {
+        List<Candidate> candidates = rows.stream()
+                .map(PreparedRow::candidate)
+                .filter(Objects::nonNull)
+                .toList();
+        Iterator<Judgement> judgements = upserts.bring(candidates).iterator();
+        Tally tally = Tally.NONE;
+        List<Rejection> rejections = new ArrayList<>();
+        for (PreparedRow row : rows) {
+            Judgement judgement = row.candidate() == null ? unread(row) : judgements.next();
+            tally = switch (judgement) {
+                case Verdict verdict -> tally.and(verdict.kind());
+                case Judgement.Refusal refused -> {
+                    rejections.add(Rejection.of(row.row(), sentKey(row), refused.cause()));
+                    yield tally.andRejected();
+                }
+            };
+        }
+        return new Written(tally, rejections);
+    }
+
+    private static Judgement unread(PreparedRow row) {
+        return new Judgement.Refusal(new Invalid(row.row().violations()));
+    }
+
+    private static @Nullable String sentKey(PreparedRow row) {
+        return row.row().body().path("externalId").textValue();
+    }
+}

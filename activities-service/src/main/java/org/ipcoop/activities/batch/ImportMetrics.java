@@ -1,0 +1,51 @@
+package org.ipcoop.activities.batch;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** What operators see of imports: rows by what became of them, how long each took, and a line in the log at its end. */
+@Singleton
+class ImportMetrics {
+    private static final Logger LOG = Logger.getLogger(ImportMetrics.class);
+
+    private final MeterRegistry meters;
+
+    ImportMetrics(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** Runs an import and counts what it says at its end. {@code done} was counted by an earlier run. */
+    Tally measured(ImportRequest request, Tally done, Supplier<Tally> run) {
+        long started = System.nanoTime();
+        Tally all = run.get();
+        Duration took = Duration.ofNanos(System.nanoTime() - started);
+        boolean kept = request.isKept(all);
+        count("created", kept, all.created() - done.created());
+        count("updated", kept, all.updated() - done.updated());
+        count("unchanged", kept, all.unchanged() - done.unchanged());
+        count("rejected", kept, all.rejected() - done.rejected());
+        meters.timer("ipcoop.import", "kept", Boolean.toString(kept)).record(took);
+        LOG.infof(
+                "Import ended subject=%s format=%s dryRun=%s atomic=%s kept=%s created=%d updated=%d unchanged=%d"
+                        + " rejected=%d millis=%d",
+                request.caller().subject(),
+                request.format(),
+                request.dryRun(),
+                request.atomic(),
+                kept,
+                all.created(),
+                all.updated(),
+                all.unchanged(),
+                all.rejected(),
+                took.toMillis());
+        return all;
+    }
+
+    private void count(String outcome, boolean kept, long rows) {
+        meters.counter("ipcoop.import.rows", "outcome", outcome, "kept", Boolean.toString(kept))
+                .increment(rows);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ipcoop.activities.batch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.List;
+import org.ipcoop.activities.activity.UpsertJudge;
+import org.ipcoop.activities.batch.row.RowReaders;
+
+/**
+ * Imports one file: reads ahead and writes batch by batch, each batch in a transaction of its own or, for a dry run and for all
+ * or nothing, all of them in one. What it has done stands in the {@link Journal}, so that an interrupted import goes on behind it.
+ */
+@ApplicationScoped
+public class Importer {
+    private final RowReaders readers;
+    private final UpsertJudge judge;
+    private final BatchWriter writer;
+    private final Savepoint savepoint;
+    private final ImportSettings settings;
+    private final ImportMetrics metrics;
+
+    Importer(
+            RowReaders readers,
+            UpsertJudge judge,
+            BatchWriter writer,
+            Savepoint savepoint,
+            ImportSettings settings,
+            ImportMetrics metrics) {
+        this.readers = readers;
+        this.judge = judge;
+        this.writer = writer;
+        this.savepoint = savepoint;
+        this.settings = settings;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Runs to the end of the file.
+     *
+     * @param done what an earlier run has left in the journal; {@link Tally#NONE} at the beginning of a file
+     */
+    public Tally run(ImportRequest request, InputStream file, Tally done, Journal journal) {
+        var preparation = new Preparation(request.caller(), judge);
+        var rows = readers.open(
+                request.format(), file, Math.toIntExact(settings.maxRow().asLongValue()));
+        try (var ahead = new ReadAhead(rows, done.rows(), preparation, settings.batchSize(), settings.batchesAhead())) {
+            ahead.start();
+            return metrics.measured(
+                    request,
+                    done,
+                    () -> request.isWhole() ? whole(request, ahead, journal) : inBatches(ahead, done, journal));
+        }
+    }
+
+    private Tally inBatches(ReadAhead ahead, Tally done, Journal journal) {
+        Tally soFar = done;
+        for (var batch = ahead.next(); batch != null; batch = ahead.next()) {
+            soFar = Tries.all(batch, soFar, (rows, before) -> store(rows, before, journal));
+        }
+        return soFar;
+    }
+
+    private Tally store(List<PreparedRow> rows, Tally before, Journal journal) {
+        var transaction = QuarkusTransaction.requiringNew();
+        BatchWriter.Written written = transaction.call(() -> {
+            BatchWriter.Written now = writer.write(rows);
+            journal.storing(now.rejections(), before.and(now.tally()));
+            return now;
+        });
+        Tally soFar = before.and(written.tally());
+        journal.judged(written.rejections(), soFar);
+        return soFar;
+    }
+
+    private Tally whole(ImportRequest request, ReadAhead ahead, Journal journal) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .timeout(Math.toIntExact(settings.longestTransaction().toSeconds()))
+                    .call(() -> wholeInTransaction(request, ahead, journal));
+        } catch (Dropped dropped) {
+            return dropped.tally;
+        }
+    }
+
+    private Tally wholeInTransaction(ImportRequest request, ReadAhead ahead, Journal journal) {
+        Tally soFar = Tally.NONE;
+        for (var batch = ahead.next(); batch != null; batch = ahead.next()) {
+            soFar = Tries.all(batch, soFar, (rows, before) -> judge(rows, before, journal));
+        }
+        if (!request.isKept(soFar)) {
+            throw new Dropped(soFar);
+        }
+        journal.storingWhole(soFar);
+        return soFar;
+    }
+
+    private Tally judge(List<PreparedRow> rows, Tally before, Journal journal) {
+        BatchWriter.Written written = savepoint.around(() -> writer.write(rows));
+        Tally soFar = before.and(written.tally());
+        journal.judged(written.rejections(), soFar);
+        return soFar;
+    }
+
+    /** Ends the transaction of a whole file without keeping any of it. */
+    private static final class Dropped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Tally tally;
+
+        Dropped(Tally tally) {
+            super(null, null, false, false);
+            this.tally = tally;
+        }
+    }
+}
