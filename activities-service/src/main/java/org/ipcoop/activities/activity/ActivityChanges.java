@@ -15,8 +15,10 @@ import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.activity.model.Transition;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.json.MergePatch;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Forbidden;
+import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -40,24 +42,63 @@ class ActivityChanges {
     /** Replaces the content; of a finished activity that is a correction and needs a reason. */
     Activity replace(Caller caller, UUID id, @Nullable String ifMatch, ObjectNode body) {
         return ActivityRegister.settled(() -> {
-            Activity held = store.hold(id);
-            Access.requireReporter(caller, held.content().reportingOrganisation());
-            EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
-            return replace(caller, held, body);
+            return replace(caller, held(caller, id, ifMatch), body);
         });
     }
 
-    /** The same for an activity that the caller's transaction holds. */
-    Activity replace(Caller caller, Activity held, ObjectNode body) {
-        if (held.status().isTerminal()) {
-            throw new Conflict("conflict.terminal", Map.of("currentStatus", held.status()), held.status());
+    /** Changes single members of the content, as RFC 7396 says; a patch that changes nothing makes no revision. */
+    Activity patch(Caller caller, UUID id, @Nullable String ifMatch, ObjectNode patch) {
+        return ActivityRegister.settled(() -> {
+            Activity held = held(caller, id, ifMatch);
+            refuseTerminal(held);
+            return replaceUnlessSame(caller, held, (ObjectNode) MergePatch.apply(json.write(held), patch));
+        });
+    }
+
+    private Activity held(Caller caller, UUID id, @Nullable String ifMatch) {
+        Activity held = store.hold(id);
+        Access.requireReporter(caller, held.content().reportingOrganisation());
+        EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
+        return held;
+    }
+
+    /** Replaces the content where it differs; else there is no revision and no event. */
+    Activity replaceUnlessSame(Caller caller, Activity held, ObjectNode body) {
+        return isSame(held, body) ? held : replace(caller, held, body);
+    }
+
+    /**
+     * A finished activity sent again unchanged is not a correction, so that no reason is asked for. What cannot be read is no
+     * repetition; replacing it says all that is wrong.
+     */
+    private boolean isSame(Activity held, ObjectNode body) {
+        try {
+            Submission sent = intake.read(body, held.status(), new Violations());
+            boolean sameStatus = ActivityTypes.status(body.path("status"))
+                    .map(held.status()::equals)
+                    .orElse(true);
+            boolean sameId = sent.id() == null || sent.id().equals(held.id());
+            return sameStatus && sameId && json.isSame(sent.content(), held.content());
+        } catch (Invalid broken) {
+            return false;
         }
+    }
+
+    /** Replaces the content of an activity that the caller's transaction holds. */
+    Activity replace(Caller caller, Activity held, ObjectNode body) {
+        refuseTerminal(held);
         Violations violations = new Violations();
         checkAgainst(held, body, violations);
         Submission sent = intake.read(body, held.status(), violations);
         Access.requireReporter(caller, sent.content().reportingOrganisation());
         Action action = held.status().isFinished() ? Action.CORRECTED : Action.REPLACED;
         return keep(held, sent, held.status(), new Change(action, caller, sent.reason()));
+    }
+
+    private static void refuseTerminal(Activity held) {
+        if (held.status().isTerminal()) {
+            throw new Conflict("conflict.terminal", Map.of("currentStatus", held.status()), held.status());
+        }
     }
 
     private static void checkAgainst(Activity held, ObjectNode body, Violations violations) {
@@ -80,9 +121,7 @@ class ActivityChanges {
         return ActivityRegister.settled(() -> {
             Activity held = store.hold(id);
             Access.requireMover(caller, transition, held.content().reportingOrganisation());
-            if (ifMatch != null) {
-                EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
-            }
+            EntityTag.ofRevision(held.revision()).requireMatchIfSent(ifMatch);
             refuseIllegal(held, transition);
             Violations violations = new Violations();
             ObjectNode whole = bodies.overlay(json.write(held), transition, body, violations);
@@ -112,7 +151,10 @@ class ActivityChanges {
     private Activity keep(Activity held, Submission sent, Status to, Change change) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Content content = sent.content();
-        Activity next = held.next(content, to, sent.sample(), now);
+        Activity moved = held.next(content, to, sent.sample(), now);
+        Activity next = change.action() == Action.VERIFIED
+                ? moved.verifiedBy(change.caller().organisation())
+                : moved;
         store.update(held, next, change);
         return next;
     }

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hibernate.exception.ConstraintViolationException;
 import org.ipcoop.activities.activity.WriteFailure.LostRace;
 import org.ipcoop.activities.activity.model.Action;
 import org.ipcoop.activities.activity.model.Activity;
@@ -46,7 +45,7 @@ class ActivityRegister {
     static <T> T settled(Supplier<T> write) {
         try {
             return QuarkusTransaction.requiringNew().call(write::get);
-        } catch (ConstraintViolationException | LostRace lost) {
+        } catch (LostRace lost) {
             return QuarkusTransaction.requiringNew().call(write::get);
         }
     }
@@ -73,15 +72,16 @@ class ActivityRegister {
         if (!same) {
             throw new Conflict("conflict.activity-id", Map.of(), there.id());
         }
-        return new Written(there, false);
+        return new Written(there, false, json.text(there));
     }
 
     Written insert(Caller caller, Submission sent) {
         UUID id = sent.id() == null ? UuidV7.next() : sent.id();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var activity = new Activity(id, sent.content(), sent.status(), sent.sample(), 1, now, now);
-        return store.insert(activity, new Change(Action.CREATED, caller, sent.reason()))
-                ? new Written(activity, true)
+        NextRevision first = store.revision(activity, new Change(Action.CREATED, caller, sent.reason()), null);
+        return store.insert(first)
+                ? new Written(activity, true, first.json())
                 : repeated(sent, store.find(id).orElseThrow());
     }
 }

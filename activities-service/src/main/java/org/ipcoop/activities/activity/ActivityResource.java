@@ -2,8 +2,10 @@ package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.platform.json.MergePatch;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.CurrentCaller;
 import org.ipcoop.platform.security.Roles;
@@ -79,5 +82,22 @@ public class ActivityResource {
     public Response replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, ObjectNode body) {
         return replies.of(changes.replace(caller.get(), id, ifMatch, body));
+    }
+
+    /** Changes single members. */
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed({Roles.REPORTER, Roles.STEWARD})
+    @Operation(
+            operationId = "patchActivity",
+            summary = "Change single members of an activity",
+            description = "JSON Merge Patch (RFC 7396): members sent replace those there, null removes one, arrays are"
+                    + " replaced whole. Needs If-Match. The same rules as for PUT: of a COMPLETED or VERIFIED activity it"
+                    + " is a correction and the patch carries a reason. A patch that changes nothing makes no revision,"
+                    + " needs no reason, and is answered with the activity as it is.")
+    public Response patch(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, ObjectNode patch) {
+        return replies.of(changes.patch(caller.get(), id, ifMatch, patch));
     }
 }

@@ -104,8 +104,9 @@ public class ActivityStore {
     }
 
     /** Writes a new activity; false where there is one with its id. Its key taken by another one is a 409. */
-    boolean insert(Activity activity, Change change) {
-        boolean written = !write(List.of(revision(activity, change, null))).isEmpty();
+    boolean insert(NextRevision first) {
+        Activity activity = first.activity();
+        boolean written = !write(List.of(first)).isEmpty();
         if (!written && find(activity.id()).isEmpty()) {
             requireFree(activity);
             throw new IllegalStateException("neither written nor there");
@@ -133,14 +134,6 @@ public class ActivityStore {
             throw new Conflict(
                     "conflict.external-id", Map.of("existing", holder), key.externalId(), key.organisation());
         });
-    }
-
-    List<RevisionEntity> revisions(UUID id) {
-        return RevisionEntity.list("activityId = ?1 order by revision", id);
-    }
-
-    Optional<RevisionEntity> revision(UUID id, int revision) {
-        return RevisionEntity.findByIdOptional(new RevisionEntity.Key(id, revision));
     }
 
     /** Whether any of the content is this person's word. */

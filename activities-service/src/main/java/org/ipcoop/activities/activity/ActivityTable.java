@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ipcoop.activities.activity.ActivityColumns.Column;
+import org.ipcoop.activities.organisation.KnownOrganisations;
 import org.ipcoop.activities.outbox.EventType;
 import org.ipcoop.activities.outbox.Outbox;
 
@@ -53,12 +54,14 @@ class ActivityTable {
             """;
 
     private final AgroalDataSource database;
+    private final KnownOrganisations organisations;
     private final List<Column> columns;
     private final String create;
     private final String replace;
 
-    ActivityTable(AgroalDataSource database, Outbox outbox) {
+    ActivityTable(AgroalDataSource database, Outbox outbox, KnownOrganisations organisations) {
         this.database = database;
+        this.organisations = organisations;
         this.columns = ActivityColumns.and(List.of(
                 new Column("action", "text", next -> next.change().action()),
                 new Column("subject", "text", next -> next.change().caller().subject()),
@@ -115,6 +118,8 @@ class ActivityTable {
             }
             return written;
         } catch (SQLException e) {
+            // The race may be lost to a change of an organisation: whoever starts again reads them anew.
+            organisations.forget();
             throw WriteFailure.of(e);
         }
     }

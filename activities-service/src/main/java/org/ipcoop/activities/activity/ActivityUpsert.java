@@ -7,7 +7,6 @@ import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
-import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -18,64 +17,43 @@ class ActivityUpsert {
     private final ActivityRegister register;
     private final ActivityChanges changes;
     private final ActivityStore store;
-    private final Intake intake;
     private final ContentJson json;
 
-    ActivityUpsert(
-            ActivityRegister register, ActivityChanges changes, ActivityStore store, Intake intake, ContentJson json) {
+    ActivityUpsert(ActivityRegister register, ActivityChanges changes, ActivityStore store, ContentJson json) {
         this.register = register;
         this.changes = changes;
         this.store = store;
-        this.intake = intake;
         this.json = json;
     }
 
-    Written put(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode body) {
+    Written put(Caller caller, String org, String externalId, WriteConditions conditions, ObjectNode body) {
         Access.requireReporter(caller, org);
         ObjectNode keyed = keyed(org, externalId, body);
         var key = new ExternalKey(org, externalId);
         return ActivityRegister.settled(() -> store.hold(key)
-                .map(held -> replace(caller, held, ifMatch, keyed))
-                .orElseGet(() -> create(caller, key, ifMatch, keyed)));
+                .map(held -> replace(caller, held, conditions, keyed))
+                .orElseGet(() -> create(caller, key, conditions, keyed)));
     }
 
     /** Where another sender of the same key was faster, its activity is there now. */
-    private Written create(Caller caller, ExternalKey key, @Nullable String ifMatch, ObjectNode body) {
-        if (ifMatch != null) {
-            throw new NotFound("activity", key.externalId());
-        }
+    private Written create(Caller caller, ExternalKey key, WriteConditions conditions, ObjectNode body) {
+        EntityTag.requireNoneWanted(conditions.ifMatch());
         try {
             return register.insert(caller, register.read(body));
         } catch (Conflict taken) {
             return store.hold(key)
-                    .map(held -> replace(caller, held, null, body))
+                    .map(held -> replace(caller, held, conditions, body))
                     .orElseThrow(() -> taken);
         }
     }
 
-    private Written replace(Caller caller, Activity held, @Nullable String ifMatch, ObjectNode body) {
-        if (ifMatch != null) {
-            EntityTag.ofRevision(held.revision()).requireMatch(ifMatch);
-        }
+    private Written replace(Caller caller, Activity held, WriteConditions conditions, ObjectNode body) {
+        EntityTag current = EntityTag.ofRevision(held.revision());
+        current.requireMatchIfSent(conditions.ifMatch());
+        current.requireNoMatch(conditions.ifNoneMatch());
         ObjectNode sent = asHeld(held, body);
-        return new Written(isSame(held, sent) ? held : changes.replace(caller, held, sent), false);
-    }
-
-    /**
-     * A finished activity sent again unchanged is not a correction, so that no reason is asked for. What cannot be read is no
-     * repetition; replacing it says all that is wrong.
-     */
-    private boolean isSame(Activity held, ObjectNode body) {
-        try {
-            Submission sent = intake.read(body, held.status(), new Violations());
-            boolean sameStatus = ActivityTypes.status(body.path("status"))
-                    .map(held.status()::equals)
-                    .orElse(true);
-            boolean sameId = sent.id() == null || sent.id().equals(held.id());
-            return sameStatus && sameId && json.isSame(sent.content(), held.content());
-        } catch (Invalid broken) {
-            return false;
-        }
+        Activity kept = changes.replaceUnlessSame(caller, held, sent);
+        return new Written(kept, false, json.text(kept));
     }
 
     /** A client's own records know nothing of verification: what it calls completed may be verified here. */
@@ -84,6 +62,13 @@ class ActivityUpsert {
                 .filter(Status.COMPLETED::equals)
                 .isPresent();
         return completed && held.status() == Status.VERIFIED ? body.deepCopy().without("status") : body;
+    }
+
+    /** Changes single members of an activity that is there. */
+    Activity patch(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode patch) {
+        return store.findId(new ExternalKey(org, externalId))
+                .map(id -> changes.patch(caller, id, ifMatch, patch))
+                .orElseThrow(() -> new NotFound("activity", org + "/" + externalId));
     }
 
     /** The key of the address and the one of the body, where it has one, are the same. */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.activity.model.Content;
 import org.ipcoop.activities.activity.model.Status;
+import org.ipcoop.activities.activity.model.Verification;
 import org.ipcoop.activities.activity.result.ActivityType;
 import org.ipcoop.activities.activity.result.Result;
 
@@ -27,7 +28,7 @@ import org.ipcoop.activities.activity.result.Result;
 public class ContentJson {
     /** Members that are not the reporting organisation's word. */
     static final List<String> SERVICE_MEMBERS =
-            List.of("id", "status", "reason", "sample", "revision", "createdAt", "updatedAt");
+            List.of("id", "status", "reason", "verification", "sample", "revision", "createdAt", "updatedAt");
 
     /** Members of the contract in the order they are shown; the others follow as the records declare them. */
     private static final List<String> FIRST =
@@ -49,7 +50,7 @@ public class ContentJson {
     /** Binds a tree that fulfils the schemas; the type decides the record of the result. */
     public Content bind(ObjectNode tree) throws JsonProcessingException {
         ActivityType type = ActivityType.valueOf(tree.path("type").asText());
-        ObjectNode content = tree.deepCopy();
+        ObjectNode content = tree.objectNode().setAll(tree);
         content.remove(SERVICE_MEMBERS);
         try {
             return Objects.requireNonNull(readers.get(type)).readValue(content);
@@ -67,10 +68,18 @@ public class ContentJson {
         FIRST.stream().filter(content::has).forEach(name -> tree.set(name, content.remove(name)));
         tree.put("status", activity.status().name());
         tree.setAll(content);
+        if (activity.verification() != null) {
+            tree.set("verification", mapper.valueToTree(activity.verification()));
+        }
         return tree.put("sample", activity.sample())
                 .put("revision", activity.revision())
                 .put("createdAt", activity.createdAt().toString())
                 .put("updatedAt", activity.updatedAt().toString());
+    }
+
+    /** An activity that says nothing. */
+    ObjectNode empty() {
+        return mapper.createObjectNode();
     }
 
     /** The same as text: what is stored and published. */
@@ -107,7 +116,8 @@ public class ContentJson {
                     tree.get("sample").asBoolean(),
                     tree.get("revision").asInt(),
                     Instant.parse(tree.get("createdAt").asText()),
-                    Instant.parse(tree.get("updatedAt").asText()));
+                    Instant.parse(tree.get("updatedAt").asText()),
+                    tree.has("verification") ? mapper.treeToValue(tree.get("verification"), Verification.class) : null);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

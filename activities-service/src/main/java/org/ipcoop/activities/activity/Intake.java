@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Intake {
     /** Set by the service; accepted so that what GET returned can be sent back, and ignored. */
-    private static final List<String> READ_ONLY = List.of("sample", "revision", "createdAt", "updatedAt");
+    private static final List<String> READ_ONLY =
+            List.of("verification", "sample", "revision", "createdAt", "updatedAt");
 
     /** Without these nothing else can be judged. */
     private static final List<String> BASIS = List.of("", "reportingOrganisation", "type", "title");
@@ -41,7 +42,8 @@ class Intake {
 
     /** Judges a body against the state the activity will be in; {@code violations} may hold findings of the caller. */
     Submission read(ObjectNode body, Status status, Violations violations) {
-        ObjectNode tree = body.deepCopy();
+        // Members are only taken out, never changed: a copy of the first level leaves the caller's body as it is.
+        ObjectNode tree = body.objectNode().setAll(body);
         tree.remove(READ_ONLY);
         Violations shape = new Violations();
         Unstorable.report("", tree, shape);

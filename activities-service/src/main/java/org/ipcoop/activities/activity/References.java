@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import org.ipcoop.activities.activity.model.Content;
 import org.ipcoop.activities.activity.model.Participation;
+import org.ipcoop.activities.organisation.KnownOrganisations;
 import org.ipcoop.activities.organisation.Organisation;
-import org.ipcoop.activities.organisation.Organisations;
 import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Every organisation an activity names by code is registered, and has the standing it is said to have. */
 @Singleton
 class References {
-    private final Organisations organisations;
+    private final KnownOrganisations organisations;
 
-    References(Organisations organisations) {
+    References(KnownOrganisations organisations) {
         this.organisations = organisations;
     }
 

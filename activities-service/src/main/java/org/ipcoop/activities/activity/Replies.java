@@ -18,7 +18,7 @@ class Replies {
     }
 
     Response of(Activity activity) {
-        return with(Response.ok(), activity).build();
+        return with(Response.ok(), activity, json.text(activity)).build();
     }
 
     /** 201 where it is new, with its address either way. */
@@ -26,7 +26,7 @@ class Replies {
         URI address = URI.create("/api/v1/activities/" + written.activity().id());
         var status =
                 written.created() ? Response.created(address) : Response.ok().location(address);
-        return with(status, written.activity()).build();
+        return with(status, written.activity(), written.json()).build();
     }
 
     /** 304 where the client has this revision. */
@@ -34,10 +34,10 @@ class Replies {
         return EntityTag.ofRevision(activity.revision()).answer(ifNoneMatch, () -> json.write(activity));
     }
 
-    private Response.ResponseBuilder with(Response.ResponseBuilder reply, Activity activity) {
+    private static Response.ResponseBuilder with(Response.ResponseBuilder reply, Activity activity, String json) {
         return reply.header(
                         HttpHeaders.ETAG,
                         EntityTag.ofRevision(activity.revision()).header())
-                .entity(json.write(activity));
+                .entity(json);
     }
 }

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,16 +20,17 @@ import org.ipcoop.activities.violation.Violations;
 /** The schemas of the contracts: judges the shape of what clients send, all of it at once, formats included. */
 @Singleton
 class Schemas {
-    private static final String BASE = "https://ipcoop.org/contracts/";
+    static final String BASE = "https://ipcoop.org/contracts/";
+    static final String FOLDER = "org/ipcoop/contracts/";
 
+    private final KnownMembers known = new KnownMembers();
     private final JsonSchema activity;
     private final Map<ActivityType, JsonSchema> results = new EnumMap<>(ActivityType.class);
 
     Schemas() {
         var factory = JsonSchemaFactory.getInstance(
                 VersionFlag.V202012,
-                builder ->
-                        builder.schemaMappers(mappers -> mappers.mapPrefix(BASE, "classpath:org/ipcoop/contracts/")));
+                builder -> builder.schemaMappers(mappers -> mappers.mapPrefix(BASE, "classpath:" + FOLDER)));
         var config = SchemaValidatorsConfig.builder()
                 .formatAssertionsEnabled(true)
                 .pathType(PathType.JSON_POINTER)
@@ -55,11 +57,15 @@ class Schemas {
         }
     }
 
+    private List<String> known(ValidationMessage message) {
+        return ShapeViolation.isUnknownMember(message) ? known.at(message.getSchemaLocation()) : List.of();
+    }
+
     private JsonSchema result(ActivityType type) {
         return Objects.requireNonNull(results.get(type));
     }
 
-    private static void report(String prefix, Set<ValidationMessage> messages, Violations violations) {
-        messages.forEach(message -> ShapeViolation.report(prefix, message, violations));
+    private void report(String prefix, Set<ValidationMessage> messages, Violations violations) {
+        messages.forEach(message -> ShapeViolation.report(prefix, message, known(message), violations));
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ipcoop.activities.activity.model.Transition;
 import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What a move may bring along: a reason always, and what became known with it. */
@@ -24,7 +26,7 @@ class TransitionBody {
                 if (allowed.contains(member.getKey()) || member.getKey().equals("reason")) {
                     whole.set(member.getKey(), member.getValue());
                 } else {
-                    violations.add("/" + member.getKey(), "unknown-field", member.getKey());
+                    violations.add(Violation.unknownField("/" + member.getKey(), member.getKey(), known(allowed)));
                 }
             });
         }
@@ -33,6 +35,12 @@ class TransitionBody {
         }
         keepStart(stored.path("actual").path("start"), whole);
         return whole;
+    }
+
+    private static Set<String> known(Set<String> allowed) {
+        Set<String> known = new TreeSet<>(allowed);
+        known.add("reason");
+        return known;
     }
 
     /** Completing with only the end keeps the start that is known. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import org.ipcoop.activities.violation.Violations;
 
-/** Finds what JSON allows but no database keeps: text with NUL or half a character, numbers beyond any measure. */
+/** Finds what JSON allows but no record keeps: text with NUL, half a character or only spaces, numbers beyond any measure. */
 final class Unstorable {
     private static final int MOST_DIGITS = 30;
 
@@ -13,6 +13,10 @@ final class Unstorable {
     static void report(String at, JsonNode node, Violations violations) {
         if (node.isTextual() && !isText(node.textValue())) {
             violations.add(at, "text-characters");
+        } else if (node.isTextual()
+                && !node.textValue().isEmpty()
+                && node.textValue().isBlank()) {
+            violations.add(at, "blank");
         } else if (node.isNumber() && !isMeasure(node.decimalValue())) {
             violations.add(at, "number-digits", MOST_DIGITS);
         } else if (node.isArray()) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -34,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.READER)
 @Tag(name = "codelists", description = "The codes that requests may use")
 public class CodeListResource {
-    private static final String CSV = "text/csv";
-    private static final MediaType TABLE = MediaType.valueOf(CSV);
+    private static final String CSV = CsvPreference.CSV;
 
     private final CodeLists lists;
     private final ObjectMapper mapper;
@@ -83,19 +83,11 @@ public class CodeListResource {
             @HeaderParam("If-None-Match") @Nullable String known,
             @Context HttpHeaders headers) {
         CodeList list = find(id).on(validOn);
-        return answer(known, prefersCsv(headers) ? CodeListCsv.of(list) : json(list));
+        return answer(known, CsvPreference.of(headers) ? CodeListCsv.of(list) : json(list));
     }
 
     private CodeList find(String id) {
         return lists.find(id).orElseThrow(() -> new NotFound("code list", id));
-    }
-
-    private static boolean prefersCsv(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(TABLE))
-                .findFirst()
-                .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .orElse(false);
     }
 
     private static Response answer(@Nullable String known, String body) {

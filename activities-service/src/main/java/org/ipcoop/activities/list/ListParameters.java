@@ -44,14 +44,12 @@ class ListParameters {
     @Parameter(
             description =
                     "Codes of units of today, among the activity's locations; repeat for several. A former code is refused with the unit it belongs to now",
-            example = "48",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> province;
 
     @QueryParam("org")
     @Parameter(
             description = "Codes of the reporting organisation; repeat for several",
-            example = "NOIP",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> org;
 
@@ -59,14 +57,12 @@ class ListParameters {
     @Parameter(
             description =
                     "VSIC 2018 section, or the first digits of a code, with or without the section's letter; repeat for several",
-            example = "C26",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> sector;
 
     @QueryParam("participant")
     @Parameter(
             description = "Codes of organisations taking part; repeat for several. With role: in one of those roles",
-            example = "WIPO-APAC",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> participant;
 
@@ -113,7 +109,6 @@ class ListParameters {
     @QueryParam("externalId")
     @Parameter(
             description = "The reporting organisation's own keys; repeat for several",
-            example = "T-2026-31",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> externalId;
 

@@ -19,10 +19,10 @@ final class OwnSchemas {
         schemas.put("ActivityPage", """
                 {"type": "object", "required": ["items", "total"], "description": "One page of a list.", "properties": {
                   "items": {"type": "array", "items": {"$ref": "#/components/schemas/Activity"}},
-                  "total": {"type": "integer", "format": "int64", "description": "Rows on all pages together"},
+                  "total": {"type": "integer", "format": "int64", "description": "Rows on all pages together, when the first was read"},
                   "next": {"type": "string", "description": "Cursor of the next page; absent on the last one"},
                   "highWaterMark": {"type": "string",
-                    "description": "On the last page of a change feed: the updatedSince to go on with next time"}}}
+                    "description": "updatedSince of the next reading of changes; on the last page of such a reading"}}}
                 """);
         schemas.put("Move", move("What a move between states may say.", REASON));
         schemas.put("ReasonedMove", """

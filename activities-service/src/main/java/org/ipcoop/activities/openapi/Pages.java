@@ -21,7 +21,7 @@ final class Pages {
     Pages(Components components) {
         Map<String, Schema> pages = new TreeMap<>();
         components.getSchemas().forEach((name, schema) -> {
-            String item = name.startsWith("Page") ? item(schema) : null;
+            String item = name.startsWith("Page") || name.endsWith("Page") ? item(schema) : null;
             if (item != null) {
                 names.put(name, item + "Page");
                 pages.put(name, schema);

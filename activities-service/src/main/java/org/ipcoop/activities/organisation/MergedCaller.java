@@ -1,5 +1,6 @@
 package org.ipcoop.activities.organisation;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +28,7 @@ public class MergedCaller {
 
     /** The refusal, in other words where the caller's organisation was merged. */
     @ServerExceptionMapper
-    public Response map(Forbidden refused, HttpHeaders headers, UriInfo uri, ResourceInfo resource) {
+    public Response map(Forbidden refused, HttpHeaders headers, UriInfo uri, ContainerRequestContext request, ResourceInfo resource) {
         Forbidden told = Optional.ofNullable(caller.get().organisation())
                 .filter(own -> refused.code().equals("forbidden.organisation"))
                 .flatMap(organisations::find)
@@ -35,6 +36,6 @@ public class MergedCaller {
                 .map(own ->
                         new Forbidden("forbidden.merged-organisation", own.code(), String.valueOf(own.mergedInto())))
                 .orElse(refused);
-        return problems.map(told, headers, uri, resource);
+        return problems.map(told, headers, uri, request, resource);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,11 +36,16 @@ class OrganisationTable {
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
+    private final Event<Changed> changes;
 
-    OrganisationTable(AgroalDataSource database, ObjectMapper json) {
+    OrganisationTable(AgroalDataSource database, ObjectMapper json, Event<Changed> changes) {
         this.database = database;
         this.json = json;
+        this.changes = changes;
     }
+
+    /** The running transaction changes organisations. */
+    record Changed() {}
 
     /** Lets nobody else change organisations until the transaction ends. */
     void holdAll() {
@@ -173,6 +179,7 @@ class OrganisationTable {
                 PreparedStatement update = connection.prepareStatement(sql)) {
             bind(update, connection, parameters);
             update.executeUpdate();
+            changes.fire(new Changed());
         } catch (SQLException e) {
             throw new OrganisationFailure(e);
         }

@@ -1,6 +1,7 @@
 package org.ipcoop.activities.outbox;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
@@ -11,6 +12,9 @@ import org.jboss.logging.Logger;
  */
 final class Bell implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Bell.class);
+
+    /** Between two rings: the relay that heard the first one looks again by itself. */
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final ConnectionSource connections;
     private final Semaphore rung = new Semaphore(0);
@@ -37,6 +41,7 @@ final class Bell implements AutoCloseable {
                 rung.acquire();
                 rung.drainPermits();
                 notifyRelay();
+                Thread.sleep(PAUSE);
             } catch (InterruptedException e) {
                 return;
             }

@@ -20,6 +20,13 @@ public interface OutboxSettings {
     @WithDefault("1s")
     Duration pollInterval();
 
+    /**
+     * How long the relay lets rows gather after a batch that was not full. The first event after a pause is sent at once; under
+     * load the relay works on tens of rows at a time instead of a few, and leaves the processor to the writers.
+     */
+    @WithDefault("20ms")
+    Duration gatherTime();
+
     /** How often a replica that isn't the active one tries to become it. */
     @WithDefault("1s")
     Duration takeoverInterval();

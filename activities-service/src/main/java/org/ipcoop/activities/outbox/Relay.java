@@ -143,8 +143,10 @@ final class Relay {
                     return;
                 }
                 idle(connection);
-                if (rows.size() < settings.batchSize()) {
+                if (rows.isEmpty()) {
                     awaitNews(connection);
+                } else if (rows.size() < settings.batchSize()) {
+                    stopped(settings.gatherTime());
                 }
             }
         }

@@ -46,6 +46,9 @@ class RelayLifecycle {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", "ipcoop-outbox");
+        // A delete that a crash undoes is an event sent twice, which is promised to do no harm; waiting for the disk is
+        // for nothing.
+        properties.setProperty("options", "-c synchronous_commit=off");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");

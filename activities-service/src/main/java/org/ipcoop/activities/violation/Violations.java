@@ -1,8 +1,11 @@
 package org.ipcoop.activities.violation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.ipcoop.platform.problem.DomainException;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,17 @@ public final class Violations {
     public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new DomainException.Invalid(list());
+        }
+    }
+
+    /** Every element has a key of its own; the second of equal ones is reported at its place. */
+    public <T> void unique(String pointer, List<T> elements, Function<T, ?> key) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Object found = key.apply(elements.get(i));
+            if (!seen.add(found)) {
+                add(pointer + "/" + i, "entry-twice", found);
+            }
         }
     }
 

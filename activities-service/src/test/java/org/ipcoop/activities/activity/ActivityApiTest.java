@@ -100,6 +100,35 @@ class ActivityApiTest {
     }
 
     @Test
+    void aMisspeltMemberLearnsWhichOnesAreLikeIt() {
+        Api.post(
+                        "{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':'x','fr':'y'},"
+                                + "'locatoins':[],'result':{'particpants':3},'evidence':[{'kind':'OTHER','uri':'a:b','url':'c:d'}]}")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.findAll { it.code == 'unknown-field' }.collectEntries { [it.pointer, it.message] }",
+                        equalTo(Map.of(
+                                "/locatoins",
+                                "Unknown field locatoins; most like it here: locations, actual, notes.",
+                                "/title/fr",
+                                "Unknown field fr; most like it here: en, vi.",
+                                "/result/particpants",
+                                "Unknown field particpants; most like it here: participants, certified, audience.",
+                                "/evidence/0/url",
+                                "Unknown field url; most like it here: uri, kind, date.")));
+    }
+
+    @Test
+    void textOfSpacesOnlySaysNothing() {
+        assertThat(
+                        Api.violations(
+                                Api.post(
+                                        "{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':' \\u00a0 ','vi':' '},'notes':'\\n'}")))
+                .containsExactlyInAnyOrder("/title/en blank", "/title/vi blank", "/notes blank");
+    }
+
+    @Test
     void whatNoDatabaseKeepsIsRefused() {
         assertThat(Api.violations(
                         Api.post("{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':'a\\u0000'},"
@@ -219,6 +248,38 @@ class ActivityApiTest {
                 .header("ETag", "\"2\"")
                 .body("title.en", equalTo("y"))
                 .body("status", equalTo("DRAFT"));
+    }
+
+    @Test
+    void anUpsertMayDemandThatNothingOrACertainVersionIsThere() {
+        String path = "/api/v1/organisations/NOIP/activities/" + UUID.randomUUID();
+        String body = Api.json("{'type':'AWARENESS','title':{'en':'Fair'}}");
+
+        Api.reporter().header("If-Match", "*").body(body).put(path).then().statusCode(412);
+        Api.reporter().header("If-None-Match", "*").body(body).put(path).then().statusCode(201);
+        Api.reporter()
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(412)
+                .header("ETag", "\"1\"");
+        Api.reporter().header("If-Match", "*").body(body).put(path).then().statusCode(200);
+        Api.reporter().header("If-Match", "\"2\"").body(body).put(path).then().statusCode(412);
+        Api.reporter()
+                .header("If-Match", "\"2\", \"1\"")
+                .body(body.replace("Fair", "Fairs"))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        Api.reporter()
+                .header("If-Match", "2")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("entity-tags"));
     }
 
     @Test

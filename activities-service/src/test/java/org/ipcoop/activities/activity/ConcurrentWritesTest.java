@@ -1,10 +1,16 @@
 package org.ipcoop.activities.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class ConcurrentWritesTest {
     private static final int SENDERS = 8;
 
+    @Inject
+    AgroalDataSource database;
+
     @Test
     void theSameIdSentByManyAtOnceIsCreatedOnce() throws Exception {
         String body = Api.COMPLETED_TRAINING.replace(
@@ -29,18 +38,93 @@ class ConcurrentWritesTest {
     }
 
     @Test
-    void theSameIdempotencyKeySentByManyAtOnceGetsOneReply() throws Exception {
+    void theSameIdempotencyKeySentByManyAtOnceIsCarriedOutOnce() throws Exception {
         String key = UUID.randomUUID().toString();
 
-        List<Response> replies = atOnce(() -> Api.reporter()
-                .header("Idempotency-Key", key)
-                .body(Api.json(Api.COMPLETED_TRAINING))
-                .post("/api/v1/activities"));
+        List<Response> replies = atOnce(() -> keyed(key, Api.COMPLETED_TRAINING));
 
-        assertThat(replies.stream()
-                        .map(reply -> reply.statusCode() + reply.asString())
-                        .distinct())
-                .hasSize(1);
+        List<String> done = replies.stream()
+                .filter(reply -> reply.statusCode() == 201)
+                .map(Response::asString)
+                .toList();
+        assertThat(replies.stream().map(Response::statusCode)).containsOnly(201, 409);
+        assertThat(done).isNotEmpty().containsOnly(done.getFirst());
+        assertThat(keyed(key, Api.COMPLETED_TRAINING).asString()).isEqualTo(done.getFirst());
+    }
+
+    @Test
+    void whileTheFirstRequestOfAKeyRunsTheNextIsToldSoAtOnce() throws Exception {
+        // Given a first request that cannot end, because somebody else is writing an activity of the same name
+        String key = UUID.randomUUID().toString();
+        String body = Api.COMPLETED_TRAINING.replace("'status'", "'externalId':'" + key + "','status'");
+        try (var sender = Executors.newSingleThreadExecutor();
+                var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            writeUnfinished(other, key);
+            Future<Response> first = sender.submit(() -> keyed(key, body));
+            await().until(this::isWriteHeldUp);
+
+            // When
+            Response second = keyed(key, body);
+            Response otherBody = keyed(key, body.replace("Course", "Other course"));
+
+            // Then
+            second.then()
+                    .statusCode(409)
+                    .header("Retry-After", "1")
+                    .body("type", equalTo("/problems/request-in-progress"));
+            otherBody.then().statusCode(409);
+            other.rollback();
+            assertThat(first.get().statusCode()).isEqualTo(201);
+            assertThat(keyed(key, body).asString()).isEqualTo(first.get().asString());
+            keyed(key, body.replace("Course", "Other course")).then().statusCode(422);
+        }
+    }
+
+    @Test
+    void aKeyWhoseFirstRequestFailedIsFree() {
+        String key = UUID.randomUUID().toString();
+
+        keyed(key, Api.COMPLETED_TRAINING.replace("'women':22", "'women':23"))
+                .then()
+                .statusCode(400);
+
+        keyed(key, Api.COMPLETED_TRAINING).then().statusCode(201);
+    }
+
+    private static Response keyed(String key, String body) {
+        return Api.reporter()
+                .header("Idempotency-Key", key)
+                .body(Api.json(body))
+                .post("/api/v1/activities");
+    }
+
+    private static void writeUnfinished(Connection connection, String externalId) throws SQLException {
+        String sql = """
+                insert into activity (id, created_at, updated_at, revision, reporting_organisation, external_id, type, status,
+                    sample, content)
+                select gen_random_uuid(), now(), now(), 1, 'NOIP', ?, 'TRAINING', 'DRAFT', false,
+                    '{"reportingOrganisation": "NOIP", "type": "TRAINING", "title": {"en": "Course"}}'
+                """;
+        try (var insert = connection.prepareStatement(sql)) {
+            insert.setString(1, externalId);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Whether the statement that writes activities waits for the transaction of somebody else. */
+    private boolean isWriteHeldUp() throws SQLException {
+        String sql = """
+                select exists (
+                    select from pg_stat_activity
+                    where datname = current_database() and wait_event_type = 'Lock' and query like 'with v as%')
+                """;
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     @Test

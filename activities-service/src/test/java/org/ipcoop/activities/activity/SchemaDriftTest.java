@@ -20,6 +20,7 @@ import org.ipcoop.activities.activity.model.Location;
 import org.ipcoop.activities.activity.model.Outcomes;
 import org.ipcoop.activities.activity.model.Participation;
 import org.ipcoop.activities.activity.model.Text;
+import org.ipcoop.activities.activity.model.Verification;
 import org.ipcoop.activities.activity.result.ActivityType;
 import org.ipcoop.activities.activity.result.Agreement;
 import org.ipcoop.activities.activity.result.Filing;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schemas of the contracts and our records say the same. */
 class SchemaDriftTest {
     private static final List<String> ADDED =
-            List.of("id", "status", "reason", "sample", "revision", "createdAt", "updatedAt");
+            List.of("id", "status", "reason", "verification", "sample", "revision", "createdAt", "updatedAt");
 
     @ParameterizedTest
     @EnumSource(ActivityType.class)
@@ -63,6 +64,7 @@ class SchemaDriftTest {
                 Arguments.of(Participation.class, "activity", "/properties/participatingOrganisations/items"),
                 Arguments.of(Outcomes.class, "activity", "/properties/outcomes"),
                 Arguments.of(Evidence.class, "activity", "/properties/evidence/items"),
+                Arguments.of(Verification.class, "activity", "/properties/verification"),
                 Arguments.of(Budget.class, "activity", "/properties/budget/items"),
                 Arguments.of(Text.class, "common", "/$defs/text"),
                 Arguments.of(Interval.class, "common", "/$defs/interval"),

@@ -106,6 +106,68 @@ class TransitionApiTest {
     }
 
     @Test
+    void aVerificationTellsWhenAndForWhomAndWhetherTheActivityWasCorrectedSince() {
+        // Given
+        UUID id = Api.created(Api.COMPLETED_TRAINING);
+
+        // When
+        var verified = Api.move(Api.as("em", "OTHER", "verifier"), id, "verify", "{}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(verified.getMap("verification"))
+                .isEqualTo(java.util.Map.of(
+                        "revision",
+                        2,
+                        "at",
+                        verified.getString("updatedAt"),
+                        "organisation",
+                        "OTHER",
+                        "correctedSince",
+                        false));
+        Api.reporter()
+                .header("If-Match", "\"2\"")
+                .body(Api.json("{'notes':'Late','reason':'Forgotten'}"))
+                .patch("/api/v1/activities/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("VERIFIED"))
+                .body("verification.revision", equalTo(2))
+                .body("verification.correctedSince", equalTo(true));
+        assertThat(Api.get(id).getBoolean("verification.correctedSince")).isTrue();
+    }
+
+    @Test
+    void whoeverCorrectedItCannotVerifyIt() {
+        UUID id = Api.created(Api.COMPLETED_TRAINING);
+        Api.as("giang", "NOIP", "reporter")
+                .header("If-Match", "\"1\"")
+                .body(Api.json("{'notes':'x','reason':'y'}"))
+                .patch("/api/v1/activities/" + id)
+                .then()
+                .statusCode(200);
+
+        Api.move(Api.as("giang", "NOIP", "verifier"), id, "verify", "{}").then().statusCode(403);
+    }
+
+    @Test
+    void whatIsReturnedIsCompletedAndVerifiedAgain() {
+        UUID id = Api.created(Api.COMPLETED_TRAINING);
+
+        assertThat(Api.violations(Api.move(Api.verifier(), id, "return", "{}")))
+                .containsExactly("/reason reason-required");
+        Api.move(Api.verifier(), id, "return", "{'reason':'No list of participants'}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ONGOING"));
+        Api.move(Api.reporter(), id, "complete", "{}").then().statusCode(200);
+        Api.move(Api.verifier(), id, "verify", "{}").then().statusCode(200).body("verification.revision", equalTo(4));
+    }
+
+    @Test
     void whoeverStartedItCannotVerifyIt() {
         // Given
         UUID id = in(Status.PLANNED);

@@ -1,6 +1,7 @@
 package org.ipcoop.activities.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
@@ -107,6 +108,26 @@ class ActivityListTest {
                 .statusCode(200)
                 .body("items.size()", equalTo(3))
                 .header("Link", equalTo(null));
+    }
+
+    @Test
+    void aPageIsATableForWhoeverAcceptsOne() {
+        String file = Api.reader()
+                .accept("text/csv")
+                .header("Accept-Language", "en")
+                .queryParams("org", "LISTED", "limit", 2, "sort", "createdAt", "fields", "externalId,title,locations")
+                .get("/api/v1/activities")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=UTF-8")
+                .header("X-Total-Count", "7")
+                .header("Link", containsString("rel=\"next\""))
+                .extract()
+                .asString();
+
+        assertThat(file.lines().map(line -> line.substring(line.indexOf(',') + 1)))
+                .containsExactly(
+                        "External id,Title (Vietnamese),Provinces", "L-0,Hội thảo số 0,01", "L-1,Hội thảo số 1,01");
     }
 
     @ParameterizedTest

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +13,7 @@ import org.ipcoop.bench.BenchStack;
 import org.ipcoop.bench.Benchmark;
 import org.ipcoop.bench.Pace;
 import org.ipcoop.bench.Target;
+import org.ipcoop.localstack.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,8 @@ public final class PostBenchmark implements Benchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     /** What the rounds use. */
-    private record Ready(PostLoad load, Pgbench pgbench, Path script, Duration round) {}
+    private record Ready(PostLoad load, Pgbench pgbench, Path script, Duration round, Costs ours, Costs limit) {}
 
-    private final List<Double> processorShares = new ArrayList<>();
     private @Nullable Ready ready;
 
     @Override
@@ -65,9 +63,16 @@ public final class PostBenchmark implements Benchmark {
         var pgbench = Pgbench.on(stack.postgres());
         stack.createScratch(SCRATCH);
         var load = new PostLoad(stack.activities(), stack.token("reporter"), CONNECTIONS);
-        ready = new Ready(load, pgbench, script(stack, load), pace.round());
+        Path script = script(stack, load);
         load.run(WARM_UP);
-        measureLimit();
+        pgbench.run(script, SCRATCH, CONNECTIONS, pace.round());
+        ready = new Ready(
+                load,
+                pgbench,
+                script,
+                pace.round(),
+                new Costs(stack, Part.ACTIVITIES, Part.POSTGRES, Part.KAFKA),
+                new Costs(stack, Part.POSTGRES));
     }
 
     /** From a row that the service wrote. */
@@ -86,29 +91,28 @@ public final class PostBenchmark implements Benchmark {
     @Override
     public double measureLimit() throws Exception {
         Ready now = Objects.requireNonNull(ready);
-        return now.pgbench.run(now.script, SCRATCH, CONNECTIONS, now.round);
+        var before = now.limit.now();
+        double perSecond = now.pgbench.run(now.script, SCRATCH, CONNECTIONS, now.round);
+        now.limit.add(before, Math.round(perSecond * now.round.toSeconds()));
+        return perSecond;
     }
 
     @Override
     public double measureOurs() throws Exception {
         Ready now = Objects.requireNonNull(ready);
+        var before = now.ours.now();
         var result = now.load.run(now.round);
-        processorShares.add(result.processorShare());
+        now.ours.add(before, result.activities());
         return result.perSecond();
     }
 
     @Override
     public List<String> notes() {
-        double share = processorShares.stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
+        Ready now = Objects.requireNonNull(ready);
         return List.of(
-                "The relay ran and published what was posted; Kafka had its share of the same processors.",
-                String.format(
-                        Locale.ROOT,
-                        "The load generator used %.0f %% of one processor of %d.",
-                        share * 100,
-                        Runtime.getRuntime().availableProcessors()));
+                now.limit.note("transaction of the limit"),
+                now.ours.note("POST"),
+                "The relay ran and published what was posted; Kafka and the load generator had their share of the same"
+                        + " processors.");
     }
 }

@@ -1,7 +1,6 @@
 package org.ipcoop.bench.activities;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -39,12 +38,8 @@ final class PostLoad {
         this.numberAt = request.indexOf(Specimen.NUMBER);
     }
 
-    /**
-     * What a run came to.
-     *
-     * @param processorShare how much of one processor this JVM used, which the service could not
-     */
-    record Result(long activities, Duration time, double processorShare) {
+    /** What a run came to. */
+    record Result(long activities, Duration time) {
         double perSecond() {
             return activities * 1e9 / time.toNanos();
         }
@@ -60,7 +55,6 @@ final class PostLoad {
     /** Everything the service is asked has to be answered with 201. */
     Result run(Duration time) throws Exception {
         long began = System.nanoTime();
-        long processor = processorNanos();
         long end = began + time.toNanos();
         List<Future<Long>> senders = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(connections)) {
@@ -72,8 +66,7 @@ final class PostLoad {
         for (var sender : senders) {
             sent += sender.get();
         }
-        long took = System.nanoTime() - began;
-        return new Result(sent, Duration.ofNanos(took), (double) (processorNanos() - processor) / took);
+        return new Result(sent, Duration.ofNanos(System.nanoTime() - began));
     }
 
     private long send(long end) throws IOException {
@@ -98,10 +91,5 @@ final class PostLoad {
             number /= 10;
         }
         return request;
-    }
-
-    private static long processorNanos() {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return system.getProcessCpuTime();
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.security.Roles;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.READER)
 @Tag(name = "Indicators", description = "What the activities amount to, by period and place")
 class IndicatorResource {
-    private static final String CSV = "text/csv";
+    private static final String CSV = CsvPreference.CSV;
 
     private final IndicatorCatalogue catalogue;
     private final Observations observations;
@@ -123,7 +124,7 @@ class IndicatorResource {
             @Context HttpHeaders headers) {
         Definition definition = catalogue.get(code);
         ObservationQuery query = QueryReader.read(definition, sent, uri.getQueryParameters(), provinces.codes());
-        boolean csv = prefersCsv(headers);
+        boolean csv = CsvPreference.of(headers);
         return facts.read(connection -> {
             DataRevision revision = totals.revision(connection);
             EntityTag tag = tag(definition, revision, csv);
@@ -143,15 +144,6 @@ class IndicatorResource {
                 Integer.toString(definition.version()),
                 language.get().tag(),
                 csv ? "csv" : "json"));
-    }
-
-    private static boolean prefersCsv(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .filter(type ->
-                        type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(MediaType.valueOf(CSV)))
-                .findFirst()
-                .map(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .orElse(false);
     }
 
     private static Response answer(EntityTag tag, @Nullable String known, Supplier<Object> body) {

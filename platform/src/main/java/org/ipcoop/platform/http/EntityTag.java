@@ -2,8 +2,6 @@ package org.ipcoop.platform.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ipcoop.platform.problem.DomainException.PreconditionFailed;
 import org.ipcoop.platform.problem.DomainException.PreconditionRequired;
@@ -42,18 +40,44 @@ public record EntityTag(String value, boolean weak) {
      * @throws PreconditionFailed where it names other versions only (412)
      */
     public void requireMatch(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (ifMatch == null) {
             throw new PreconditionRequired();
         }
-        boolean matches = any(ifMatch, tag -> !weak && tag.equals(header()));
-        if (!matches) {
+        requireMatchIfSent(ifMatch);
+    }
+
+    /** The same for a change that is safe without: the header counts only where it is sent. */
+    public void requireMatchIfSent(@Nullable String ifMatch) {
+        if (ifMatch != null && !EntityTags.of(HttpHeaders.IF_MATCH, ifMatch).isMatchedBy(this)) {
             throw new PreconditionFailed(header());
         }
     }
 
-    /** Whether If-None-Match names this version, so that 304 is the answer to a read (weak comparison). */
+    /** Lets a change pass only where If-None-Match, when sent, does not name this version; {@code *} names every one. */
+    public void requireNoMatch(@Nullable String ifNoneMatch) {
+        if (ifNoneMatch != null
+                && EntityTags.of(HttpHeaders.IF_NONE_MATCH, ifNoneMatch).isKnown(this)) {
+            throw new PreconditionFailed(header());
+        }
+    }
+
+    /** Refuses (412) to change what is not there: If-Match, {@code *} too, asks for a version there is. */
+    public static void requireNoneWanted(@Nullable String ifMatch) {
+        if (ifMatch != null) {
+            EntityTags.of(HttpHeaders.IF_MATCH, ifMatch);
+            throw PreconditionFailed.absent();
+        }
+    }
+
+    /**
+     * Whether If-None-Match names this version, so that 304 is the answer to a read (weak comparison). A header that cannot be
+     * read names none: the whole answer is never wrong.
+     */
     public boolean isKnownTo(@Nullable String ifNoneMatch) {
-        return ifNoneMatch != null && any(ifNoneMatch, tag -> opaque(tag).equals("\"" + value + "\""));
+        return ifNoneMatch != null
+                && EntityTags.parse(ifNoneMatch)
+                        .filter(tags -> tags.isKnown(this))
+                        .isPresent();
     }
 
     /**
@@ -61,17 +85,14 @@ public record EntityTag(String value, boolean weak) {
      * that keeps the answer must ask again before it uses it.
      */
     public Response answer(@Nullable String ifNoneMatch, Supplier<?> body) {
+        return answer(ifNoneMatch, Freshness.REVALIDATE, body);
+    }
+
+    /** The same, saying how long a client may use what it kept. */
+    public Response answer(@Nullable String ifNoneMatch, Freshness freshness, Supplier<?> body) {
         var response = isKnownTo(ifNoneMatch) ? Response.notModified() : Response.ok(body.get());
         return response.header(HttpHeaders.ETAG, header())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, freshness.header())
                 .build();
-    }
-
-    private static boolean any(String header, Predicate<String> test) {
-        return Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> tag.equals("*") || test.test(tag));
-    }
-
-    private static String opaque(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one root of everything a feature can refuse. Closed on purpose: the mapping to HTTP covers every kind and the compiler
@@ -84,6 +85,22 @@ public abstract sealed class DomainException extends RuntimeException {
         }
     }
 
+    /** 409: a first request with the same key is still at work; its reply is there after {@code retryAfter}. */
+    public static final class InProgress extends DomainException {
+        private static final long serialVersionUID = 1L;
+        private final Duration retryAfter;
+
+        public InProgress(Duration retryAfter) {
+            super(ProblemType.REQUEST_IN_PROGRESS, "request-in-progress");
+            this.retryAfter = retryAfter;
+        }
+
+        /** The value of Retry-After. */
+        public Duration retryAfter() {
+            return retryAfter;
+        }
+    }
+
     /** 422: well formed, understood, and still can't be done. */
     public static final class Unprocessable extends DomainException {
         private static final long serialVersionUID = 1L;
@@ -102,12 +119,29 @@ public abstract sealed class DomainException extends RuntimeException {
         }
     }
 
-    /** 412: the caller's copy is stale; {@code current} is the entity tag now. */
+    /** 412: the caller's copy is stale; the entity tag now is {@code current}, {@code null} where nothing is there. */
     public static final class PreconditionFailed extends DomainException {
         private static final long serialVersionUID = 1L;
+        private final @Nullable String current;
 
         public PreconditionFailed(String current) {
             super(ProblemType.PRECONDITION_FAILED, "precondition-failed", current);
+            this.current = current;
+        }
+
+        private PreconditionFailed() {
+            super(ProblemType.PRECONDITION_FAILED, "precondition-failed.absent");
+            this.current = null;
+        }
+
+        /** The change was asked for on condition that the record is there, and it isn't. */
+        public static PreconditionFailed absent() {
+            return new PreconditionFailed();
+        }
+
+        /** The value of ETag. */
+        public @Nullable String current() {
+            return current;
         }
     }
 

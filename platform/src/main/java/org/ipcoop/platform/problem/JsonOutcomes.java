@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,13 @@ final class JsonOutcomes {
 
     private static Violation violation(MismatchedInputException mismatch, String pointer) {
         if (mismatch instanceof UnrecognizedPropertyException unknown) {
-            return Violation.at(pointer, "unknown-field", unknown.getPropertyName());
+            Collection<Object> known = unknown.getKnownPropertyIds();
+            return Violation.unknownField(
+                    pointer,
+                    unknown.getPropertyName(),
+                    known == null
+                            ? List.of()
+                            : known.stream().map(String::valueOf).toList());
         }
         if (isMissing(mismatch)) {
             return Violation.at(pointer, "required");

@@ -9,6 +9,7 @@ import io.vertx.ext.web.handler.HttpException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import org.ipcoop.platform.problem.DomainException.BodyUnreadable;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Forbidden;
+import org.ipcoop.platform.problem.DomainException.InProgress;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.problem.DomainException.PreconditionFailed;
@@ -82,13 +84,11 @@ final class Outcomes {
         return switch (domain) {
             case Invalid invalid -> base.withViolations(invalid.violations());
             case Conflict conflict -> base.withMembers(conflict.members());
-            case Unavailable unavailable ->
-                base.withHeaders(Map.of(
-                        "Retry-After",
-                        Long.toString(Math.max(1, unavailable.retryAfter().toSeconds()))));
+            case Unavailable unavailable -> base.withHeaders(retryAfter(unavailable.retryAfter()));
+            case InProgress running -> base.withHeaders(retryAfter(running.retryAfter()));
             case RateLimited limited -> base.withHeaders(Map.of("Retry-After", Long.toString(limited.seconds())));
             case PreconditionFailed stale ->
-                base.withHeaders(Map.of("ETag", stale.args().getFirst().toString()));
+                stale.current() == null ? base : base.withHeaders(Map.of("ETag", stale.current()));
             case NotFound n -> base;
             case Unprocessable u -> base;
             case PreconditionRequired p -> base;
@@ -97,6 +97,10 @@ final class Outcomes {
             case BodyUnreadable b -> base;
             case UnsupportedCoding u -> base.withHeaders(Map.of("Accept-Encoding", "identity"));
         };
+    }
+
+    private static Map<String, String> retryAfter(Duration pause) {
+        return Map.of("Retry-After", Long.toString(Math.max(1, pause.toSeconds())));
     }
 
     private static Outcome unauthorized(boolean invalidToken) {

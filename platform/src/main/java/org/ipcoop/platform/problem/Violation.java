@@ -1,5 +1,6 @@
 package org.ipcoop.platform.problem;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public record Violation(
         List<Object> args,
         @Nullable String message) {
 
+    /** A client may send names of any length; a message repeats no more than this of one. */
+    private static final int LONGEST_SHOWN = 100;
+
     public Violation {
         args = List.copyOf(args);
     }
@@ -27,6 +31,14 @@ public record Violation(
     /** A violation of a query, path or header parameter. */
     public static Violation parameter(String name, String code, Object... args) {
         return new Violation(null, name, code, List.of(args), null);
+    }
+
+    /** A member that is not known there; the message names the known ones most like it. */
+    public static Violation unknownField(String pointer, String name, Collection<String> known) {
+        String shown = name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
+        return known.isEmpty()
+                ? at(pointer, "unknown-field", shown, "–")
+                : at(pointer, "unknown-field", shown, Nearest.names(shown, known));
     }
 
     /** The same violation with a message for the case that no bundle knows the code. */

@@ -1,10 +1,13 @@
 package org.ipcoop.platform.problem;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,6 +31,8 @@ import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.http.PageRequest;
 import org.ipcoop.platform.http.RequestLanguage;
+import org.ipcoop.platform.json.JsonSettings;
+import org.ipcoop.platform.json.MergePatch;
 import org.ipcoop.platform.json.OptionalBody;
 import org.ipcoop.platform.security.Caller;
 import org.ipcoop.platform.security.CurrentCaller;
@@ -122,6 +128,13 @@ public class FailingResource {
         return Page.of(rows, request.limit(), 5, last -> Cursor.after("list", last.toString()))
                 .response(uri)
                 .build();
+    }
+
+    @PATCH
+    @Path("/patched")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    public JsonNode patch(ObjectNode patch) throws IOException {
+        return MergePatch.apply(JsonSettings.mapper().readTree("{\"a\":1}"), patch);
     }
 
     @PUT

@@ -101,7 +101,7 @@ class ProblemsOverHttpTest {
             delimiter = ';',
             value = {
                 "{\"parts\":[{\"count\":1},{}]}; /parts/1/count; required; Required.",
-                "{\"parts\":[{\"count\":1},{\"count\":2,\"cuont\":2}]}; /parts/1/cuont; unknown-field; Unknown field cuont.",
+                "{\"parts\":[{\"count\":1},{\"count\":2,\"cuont\":2}]}; /parts/1/cuont; unknown-field; Unknown field cuont; most like it here: count, amount, day.",
                 "{\"parts\":[{\"count\":\"1\"}]}; /parts/0/count; wrong-type; Expected integer.",
                 "{\"parts\":[{\"count\":1.5}]}; /parts/0/count; wrong-type; Expected integer.",
                 "{\"parts\":[{\"count\":1,\"day\":\"tomorrow\"}]}; /parts/0/day; wrong-format; Not a valid date.",
@@ -352,6 +352,63 @@ class ProblemsOverHttpTest {
                 .header("Link");
         String next = link.substring(1, link.indexOf('>'));
         given().urlEncodingEnabled(false).get(next).then().body("items", is(java.util.List.of(3, 4)));
+    }
+
+    @Test
+    void aReadWithoutAVersionOfItsOwnIsTaggedByItsContent() {
+        // Given
+        String tag =
+                given().get("/failing/list").then().statusCode(200).extract().header("ETag");
+
+        // Then
+        org.assertj.core.api.Assertions.assertThat(tag).matches("W/\"[0-9a-f]{32}\"");
+        given().header("If-None-Match", tag)
+                .get("/failing/list")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", "no-cache")
+                .header("Link", containsString("cursor="))
+                .body(is(""));
+        given().head("/failing/list").then().statusCode(200).header("ETag", tag);
+        given().header("If-None-Match", tag).head("/failing/list").then().statusCode(304);
+        given().header("If-None-Match", tag).get("/failing/list?limit=1").then().statusCode(200);
+        given().header("If-None-Match", "unquoted").get("/failing/list").then().statusCode(200);
+    }
+
+    @Test
+    void aPatchOfAnotherTypeLearnsWhichOnesAreTaken() {
+        problem(
+                        given().contentType("text/plain")
+                                .body("x")
+                                .patch("/failing/patched")
+                                .then(),
+                        415,
+                        "unsupported-media-type")
+                .header("Accept-Patch", "application/merge-patch+json, application/json");
+        for (String type : java.util.List.of("application/merge-patch+json", "application/json")) {
+            given().contentType(type)
+                    .body("{\"a\":null,\"b\":1}")
+                    .patch("/failing/patched")
+                    .then()
+                    .statusCode(200)
+                    .body(equalTo("{\"b\":1}"));
+            problem(
+                    given().contentType(type)
+                            .body("[]")
+                            .patch("/failing/patched")
+                            .then(),
+                    400,
+                    "validation");
+        }
+    }
+
+    @Test
+    void aConditionThatIsNoListOfTagsIsA400() {
+        problem(json("{}").header("If-Match", "7").put("/failing/versioned").then(), 400, "validation")
+                .body("violations[0].parameter", is("If-Match"))
+                .body("violations[0].code", is("entity-tags"))
+                .body("violations[0].message", containsString("\"3\""));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ipcoop.activities.activity.model;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.ipcoop.activities.activity.result.EnterpriseSupport;
 import org.ipcoop.activities.codelist.Provinces;
 import org.ipcoop.activities.violation.Violations;
@@ -26,6 +27,7 @@ public final class ContentRules {
     /** The content as kept; only to be used when nothing was reported. */
     public Content apply(Content content, Status status, Violations violations) {
         checkIntervals(content, violations);
+        checkLists(content, violations);
         checkOutcomes(content, violations);
         if (content.result() != null) {
             content.result().check("/result", violations);
@@ -39,25 +41,49 @@ public final class ContentRules {
         return content.withLocations(places.resolve(content.locations(), content.day(), violations));
     }
 
-    private static void checkIntervals(Content content, Violations violations) {
-        if (content.planned() != null) {
-            content.planned().check("/planned", violations);
+    private void checkIntervals(Content content, Violations violations) {
+        Interval planned = content.planned();
+        Interval actual = content.actual();
+        if (planned != null) {
+            planned.check("/planned", violations);
         }
-        if (content.actual() != null) {
-            content.actual().check("/actual", violations);
+        if (actual != null) {
+            actual.check("/actual", violations);
+            actual.checkPast("/actual", today(), violations);
+        }
+        DatePrecision precision = content.datePrecision();
+        if (precision != null && actual != null) {
+            actual.checkPrecision("/actual", precision, violations);
+        } else if (precision != null && planned != null) {
+            planned.checkPrecision("/planned", precision, violations);
         }
     }
 
-    private void checkFinished(Content content, Violations violations) {
+    private void checkLists(Content content, Violations violations) {
+        Sectors.check("/sectors", content.sectors(), violations);
+        List<Participation> parties = content.participatingOrganisations();
+        violations.unique("/participatingOrganisations", parties, Participation::key);
+        List<Evidence> evidence = content.evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            evidence.get(i).check("/evidence/" + i, today(), violations);
+        }
+        List<Budget> budget = content.budget();
+        violations.unique("/budget", budget, entry -> entry.currency() + " " + entry.kind());
+        for (int i = 0; i < budget.size(); i++) {
+            budget.get(i).check("/budget/" + i, violations);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(VIET_NAM));
+    }
+
+    private static void checkFinished(Content content, Violations violations) {
         if (content.result() == null) {
             violations.add("/result", "required-when-completed");
         }
-        LocalDate end = content.actualEnd();
-        LocalDate today = LocalDate.now(clock.withZone(VIET_NAM));
-        if (end == null) {
+        if (content.actualEnd() == null) {
             violations.add("/actual/end", "required-when-completed");
-        } else if (end.isAfter(today)) {
-            violations.add("/actual/end", "in-the-future", end, today);
         }
     }
 

@@ -9,6 +9,11 @@ public record Participation(
         Role role,
         @Nullable Designation designation) {
 
+    /** Who takes part as what, which is said once. */
+    String key() {
+        return (organisation != null ? organisation : name) + " " + role;
+    }
+
     /** IATI's organisation roles. */
     public enum Role {
         FUNDING,

@@ -34,5 +34,10 @@ public record EnterpriseSupport(
         if (enterprises != null && enterpriseTaxCodes.size() > enterprises) {
             violations.add(at + "/enterpriseTaxCodes", "at-most-items", "enterprises", enterprises);
         }
+        for (int i = 0; i < enterpriseTaxCodes.size(); i++) {
+            TaxCode.check(at + "/enterpriseTaxCodes/" + i, enterpriseTaxCodes.get(i), violations);
+        }
+        Filing.check(at + "/filings", filings, violations);
+        violations.unique(at + "/grants", grants, Grant::right);
     }
 }

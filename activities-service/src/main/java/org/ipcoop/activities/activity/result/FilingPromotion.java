@@ -1,6 +1,7 @@
 package org.ipcoop.activities.activity.result;
 
 import java.util.List;
+import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Result of promoting international filing. */
@@ -15,6 +16,11 @@ public record FilingPromotion(
     public FilingPromotion {
         systems = Result.orEmpty(systems);
         filings = Result.orEmpty(filings);
+    }
+
+    @Override
+    public void check(String at, Violations violations) {
+        Filing.check(at + "/filings", filings, violations);
     }
 
     /** WIPO's systems of international registration. */

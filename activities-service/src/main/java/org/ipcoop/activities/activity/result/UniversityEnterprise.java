@@ -1,6 +1,7 @@
 package org.ipcoop.activities.activity.result;
 
 import java.util.List;
+import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Result of cooperation between universities and enterprises. */
@@ -16,5 +17,11 @@ public record UniversityEnterprise(
     public UniversityEnterprise {
         agreements = Result.orEmpty(agreements);
         filings = Result.orEmpty(filings);
+    }
+
+    @Override
+    public void check(String at, Violations violations) {
+        violations.unique(at + "/agreements", agreements, Agreement::kind);
+        Filing.check(at + "/filings", filings, violations);
     }
 }

@@ -34,6 +34,71 @@ class ContentRulesTest {
                 .isEqualTo(allowed);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'start':'2026-11-22' |",
+                "'start':'2026-11-23' | /actual/start in-the-future",
+                "'start':'2026-11-21','end':'2026-11-24' | /actual/end in-the-future",
+                "'start':'1026-11-21','end':'2026-11-01' | /actual/start year-range",
+                "'end':'0206-03-01' | /actual/end year-range"
+            })
+    void whatReallyHappenedIsPastInEveryStateAndInOurTime(String actual, String violation) {
+        assertThat(broken("{'actual':{" + actual + "}}", Status.ONGOING))
+                .isEqualTo(violation == null ? List.of() : List.of(violation));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DAY | 'start':'2024-02-03','end':'2024-05-06' |",
+                "MONTH | 'start':'2024-02-01','end':'2024-02-29' |",
+                "MONTH | 'start':'2024-02-02','end':'2024-02-28' | /%1$s/start date-precision, /%1$s/end date-precision",
+                "YEAR | 'start':'2020-01-01','end':'2024-12-31' |",
+                "YEAR | 'end':'2024-12-31' |",
+                "YEAR | 'start':'2024-02-01','end':'2024-12-30' | /%1$s/start date-precision, /%1$s/end date-precision"
+            })
+    void datesAreAsPreciseAsTheyClaimToBe(String precision, String days, String violations) {
+        for (String interval : List.of("actual", "planned")) {
+            String json = "{'datePrecision':'%s','%s':{%s}}".formatted(precision, interval, days);
+            assertThat(String.join(", ", broken(json, Status.DRAFT)))
+                    .isEqualTo(violations == null ? "" : violations.formatted(interval));
+        }
+        assertThat(broken(
+                        "{'datePrecision':'YEAR','actual':{'end':'2024-12-31'},'planned':{'end':'2024-11-03'}}",
+                        Status.DRAFT))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'sectors':['A','C26','J62010','A01','U99'] |",
+                "'sectors':['C34','A04','D36','U98'] | /sectors/0 sector-unknown, /sectors/1 sector-unknown,"
+                        + " /sectors/2 sector-unknown, /sectors/3 sector-unknown",
+                "'budget':[{'amount':1,'currency':'VND','kind':'SPENT'},{'amount':1,'currency':'VND','kind':'PLANNED'},"
+                        + "{'amount':1,'currency':'USD','kind':'SPENT'}] |",
+                "'budget':[{'amount':1,'currency':'VND','kind':'SPENT'},{'amount':2,'currency':'VND','kind':'SPENT'},"
+                        + "{'amount':1,'currency':'VNX','kind':'SPENT'},{'amount':1,'currency':'XAU','kind':'SPENT'}]"
+                        + " | /budget/1 entry-twice, /budget/2/currency currency-unknown, /budget/3/currency currency-unknown",
+                "'participatingOrganisations':[{'name':'X','role':'FUNDING'},{'name':'X','role':'EXTENDING'},"
+                        + "{'organisation':'NOIP','role':'FUNDING'},{'name':'X','role':'FUNDING'}]"
+                        + " | /participatingOrganisations/3 entry-twice",
+                "'evidence':[{'kind':'OTHER','uri':'urn:isbn:1','language':'vi','date':'2026-11-22'},"
+                        + "{'kind':'OTHER','uri':'HTTPS://a'}] |",
+                "'evidence':[{'kind':'OTHER','uri':'JavaScript:alert(1)'},{'kind':'OTHER','uri':'data:text/html,x'},"
+                        + "{'kind':'OTHER','uri':'https:a'},{'kind':'OTHER','uri':'http:///a','language':'xx','date':'2026-11-23'}]"
+                        + " | /evidence/0/uri uri-scheme, /evidence/1/uri uri-scheme, /evidence/2/uri uri-host,"
+                        + " /evidence/3/uri uri-host, /evidence/3/language language-unknown, /evidence/3/date in-the-future"
+            })
+    void codesAddressesAndEntriesMakeSense(String members, String violations) {
+        assertThat(String.join(", ", broken("{" + members + "}", Status.DRAFT)))
+                .isEqualTo(violations == null ? "" : violations);
+    }
+
     @Test
     void intervalsDoNotEndBeforeTheyStart() {
         assertThat(broken(

@@ -47,6 +47,9 @@ class ReferenceRoundTripTest {
         List<Map<Column, String>> rows =
                 lines.stream().map(line -> writer.cells(activity(line))).toList();
         Set<Column> columns = new LinkedHashSet<>();
+        COLUMNS.fields().stream()
+                .filter(field -> !field.isNumbered())
+                .forEach(field -> columns.add(new Column(field, 0)));
         rows.forEach(row -> columns.addAll(row.keySet()));
         char delimiter = language == Language.VI ? ';' : ',';
         StringBuilder csv = new StringBuilder(CsvLine.BYTE_ORDER_MARK);
