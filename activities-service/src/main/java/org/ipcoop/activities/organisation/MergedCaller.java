@@ -28,7 +28,12 @@ public class MergedCaller {
 
     /** The refusal, in other words where the caller's organisation was merged. */
     @ServerExceptionMapper
-    public Response map(Forbidden refused, HttpHeaders headers, UriInfo uri, ContainerRequestContext request, ResourceInfo resource) {
+    public Response map(
+            Forbidden refused,
+            HttpHeaders headers,
+            UriInfo uri,
+            ContainerRequestContext request,
+            ResourceInfo resource) {
         Forbidden told = Optional.ofNullable(caller.get().organisation())
                 .filter(own -> refused.code().equals("forbidden.organisation"))
                 .flatMap(organisations::find)

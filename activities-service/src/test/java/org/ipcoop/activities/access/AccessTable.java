@@ -54,8 +54,11 @@ final class AccessTable {
             row("getActivityByExternalId", "GET " + BY_KEY + "{externalId}", READ, 200),
             row("upsertActivity", "PUT " + BY_KEY + "{new}", REPORT, 201).body(PLANNED),
             row("patchActivity", "PATCH " + ACTIVITY, REPORT, 200).body(PATCH).type(MERGE),
-            row("patchActivityByExternalId", "PATCH " + BY_KEY + "{externalId}", REPORT, 200).body(PATCH).type(MERGE),
-            row("compareRevisions", "GET " + ACTIVITY + "/revisions/2/difference", READ, 200).on("SUSPENDED"),
+            row("patchActivityByExternalId", "PATCH " + BY_KEY + "{externalId}", REPORT, 200)
+                    .body(PATCH)
+                    .type(MERGE),
+            row("compareRevisions", "GET " + ACTIVITY + "/revisions/2/difference", READ, 200)
+                    .on("SUSPENDED"),
             row("listOrganisations", "GET /api/v1/organisations", READ, 200),
             row("getOrganisation", "GET /api/v1/organisations/NOIP", READ, 200),
             row("registerOrganisation", "POST /api/v1/organisations", STEWARD, 201)
