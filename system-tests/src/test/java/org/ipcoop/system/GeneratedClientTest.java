@@ -78,7 +78,7 @@ class GeneratedClientTest {
         // Then
         assertThat(((TrainingActivity) completed).getResult().getParticipants()).isEqualTo(28);
         var page = activities.listActivities(APIListActivitiesRequest.newBuilder()
-                .org("NOIP")
+                .org(List.of("NOIP"))
                 .type(List.of(ActivityType.TRAINING))
                 .from(DAY)
                 .to(DAY)
