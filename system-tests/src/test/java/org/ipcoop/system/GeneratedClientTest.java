@@ -39,7 +39,7 @@ class GeneratedClientTest {
     static void connect() throws IOException {
         var settings = RunningSystem.shared().stack().settings();
         var token = Tokens.signedBy(settings.tokenKey(), "reporter", "reader")
-                .org("NOIP")
+                .org(List.of("NOIP"))
                 .subject("generated-client")
                 .build();
         client = new ApiClient();
@@ -78,7 +78,7 @@ class GeneratedClientTest {
         // Then
         assertThat(((TrainingActivity) completed).getResult().getParticipants()).isEqualTo(28);
         var page = activities.listActivities(APIListActivitiesRequest.newBuilder()
-                .org("NOIP")
+                .org(List.of("NOIP"))
                 .type(List.of(ActivityType.TRAINING))
                 .from(DAY)
                 .to(DAY)

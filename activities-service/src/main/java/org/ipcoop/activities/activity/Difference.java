@@ -20,6 +20,7 @@ final class Difference {
     private Difference() {}
 
     /** What happened at a place. */
+    @Schema(name = "FieldChangeKind")
     public enum Kind {
         ADDED,
         REMOVED,
@@ -31,8 +32,12 @@ final class Difference {
     public record Change(
             String pointer,
             Kind kind,
-            @Nullable JsonNode before,
-            @Nullable JsonNode after) {}
+
+            @Schema(implementation = Object.class, description = "The value there, of any JSON type") @Nullable
+            JsonNode before,
+
+            @Schema(implementation = Object.class, description = "The value now, of any JSON type") @Nullable
+            JsonNode after) {}
 
     /** The changes that lead from one document to the other; none where they say the same. */
     static List<Change> between(ObjectNode before, ObjectNode after) {

@@ -35,25 +35,21 @@ class ActivitySearch {
 
     private Page<ListedRow> page(Connection connection, ListRequest request) throws SQLException {
         SortOrder order = request.order();
+        List<SortOrder.Tier> tiers = order.tiers(request.words());
         Position position =
                 request.cursor().map(cursor -> Position.of(cursor, order)).orElse(null);
-        Totals totals = position == null ? count(connection, request) : position.totals();
+        Totals totals = position == null ? count(connection, request, tiers.getFirst()) : position.totals();
+        int first = position == null ? 0 : position.tier();
         int wanted = request.limit() + 1;
         List<ListedRow> rows = new ArrayList<>();
-        String exact = request.words().map(SearchWords::isExact).orElse("true");
-        List<String> tiers = order.tiers(exact);
-        for (int tier = position == null ? 0 : position.tier(); tier < tiers.size() && rows.size() < wanted; tier++) {
-            Conditions where = request.where();
-            if (order.equals(SortOrder.BEST_FIRST)) {
-                where = where.and(tiers.get(tier), request.words().orElseThrow().patterns());
-            } else {
-                where = where.and(tiers.get(tier), List.of());
-            }
-            if (position != null && tier == position.tier()) {
-                where = where.and(order.behind(position.key()), position.parameters());
-            }
-            long matches = order.equals(SortOrder.BEST_FIRST) && tier == 0 ? totals.exact() : totals.all();
-            rows.addAll(rows(connection, where, order, tier, wanted - rows.size(), matches));
+        for (int tier = first; tier < tiers.size() && rows.size() < wanted; tier++) {
+            Conditions part = request.where()
+                    .and(tiers.get(tier).condition(), tiers.get(tier).parameters());
+            Conditions rest = position == null || tier > first
+                    ? part
+                    : part.and(order.behind(position.key()), position.parameters());
+            long matches = tier == 0 ? totals.first() : totals.all();
+            rows.addAll(rows(connection, rest, order, tier, wanted - rows.size(), matches));
         }
         return Page.of(
                 rows,
@@ -62,19 +58,16 @@ class ActivitySearch {
                 row -> new Position(row.tier(), row.key(), row.id(), totals).cursor(request.scope()));
     }
 
-    private Totals count(Connection connection, ListRequest request) throws SQLException {
+    /** All that match, and how many of them are in the first part; where that cannot be told cheaply, all might be. */
+    private Totals count(Connection connection, ListRequest request, SortOrder.Tier first) throws SQLException {
         Conditions where = request.where();
         if (where.tallied()) {
             long all = tally.count(connection, where);
             return new Totals(all, all);
         }
-        boolean ranked = request.order().equals(SortOrder.BEST_FIRST);
-        String exact = ranked ? request.words().orElseThrow().isExact() : "true";
-        String sql = "select count(*), count(*) filter (where %s) from activity where %s".formatted(exact, where.sql());
-        List<Object> values = new ArrayList<>();
-        if (ranked) {
-            values.addAll(request.words().orElseThrow().patterns());
-        }
+        String sql = "select count(*), count(*) filter (where %s) from activity where %s"
+                .formatted(first.condition(), where.sql());
+        List<Object> values = new ArrayList<>(first.parameters());
         values.addAll(where.values());
         try (PreparedStatement select = Conditions.prepare(connection, sql, values);
                 ResultSet row = select.executeQuery()) {

@@ -34,7 +34,7 @@ record Position(int tier, String key, String id, Totals totals) {
 
     Cursor cursor(String scope) {
         return Cursor.after(
-                scope, Integer.toString(tier), key, id, Long.toString(totals.all()), Long.toString(totals.exact()));
+                scope, Integer.toString(tier), key, id, Long.toString(totals.all()), Long.toString(totals.first()));
     }
 
     /** Of {@link SortOrder#behind}. */

@@ -51,16 +51,24 @@ record SortOrder(Key key, boolean ascending) {
         return ascending || key == Key.RELEVANCE ? key.word : "-" + key.word;
     }
 
-    /**
-     * The parts of the list, one after the other: unknown ends come last in both directions, exact matches before the others.
-     *
-     * @param exact the condition of an exact match
-     */
-    List<String> tiers(String exact) {
+    /** A part of the list: its condition, and the parameters of that. */
+    record Tier(String condition, List<String> parameters) {
+        Tier(String condition) {
+            this(condition, List.of());
+        }
+    }
+
+    /** The parts of the list, one after the other: unknown ends come last in both directions, exact matches before the others. */
+    List<Tier> tiers(Optional<SearchWords> words) {
         return switch (key) {
-            case ENDED -> List.of("actual_end is not null", "actual_end is null");
-            case RELEVANCE -> List.of(exact, "not " + exact);
-            case UPDATED, CREATED, TITLE -> List.of("true");
+            case ENDED -> List.of(new Tier("actual_end is not null"), new Tier("actual_end is null"));
+            case RELEVANCE -> {
+                SearchWords asked = words.orElseThrow();
+                yield List.of(
+                        new Tier(asked.isExact(), asked.patterns()),
+                        new Tier("not " + asked.isExact(), asked.patterns()));
+            }
+            case UPDATED, CREATED, TITLE -> List.of(new Tier("true"));
         };
     }
 

@@ -105,6 +105,10 @@ final class ErrorReplies {
     /** In the order of their statuses. */
     static Set<Reply> of(String path, HttpMethod method, Operation operation) {
         Set<Reply> replies = new TreeSet<>(Comparator.comparingInt(Reply::status));
+        if (!path.startsWith("/api/")) {
+            replies.add(NOT_ACCEPTABLE);
+            return replies;
+        }
         replies.addAll(List.of(INVALID, UNAUTHORIZED, FORBIDDEN, NOT_ACCEPTABLE, TOO_MANY, UNAVAILABLE));
         if (path.contains("{")) {
             replies.add(NOT_FOUND);

@@ -24,10 +24,10 @@ final class WholeOperation {
         Parameters.describe(path, operation);
         if (path.startsWith("/api/")) {
             addBodies(operation);
-            addErrors(path, method, operation);
         } else {
             operation.setSecurity(List.of());
         }
+        addErrors(path, method, operation);
         APIResponses replies = operation.getResponses();
         replies.setAPIResponses(new TreeMap<>(replies.getAPIResponses()));
         replies.getAPIResponses()

@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.platform.http.EntityTag;
@@ -61,7 +62,9 @@ public class DesignationResource {
             content = @Content(schema = @Schema(implementation = Designation.class)))
     public Response get(
             @PathParam("code") String code,
-            @PathParam("number") Integer number,
+            @PathParam("number")
+                    @Parameter(description = "Number of the designation; 1 is the first recorded", example = "1")
+                    Integer number,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Organisation organisation = find(code);
         Designation designation = Designations.find(organisation, number);
@@ -102,7 +105,9 @@ public class DesignationResource {
             content = @Content(schema = @Schema(implementation = Designation.class)))
     public Designation replace(
             @PathParam("code") String code,
-            @PathParam("number") Integer number,
+            @PathParam("number")
+                    @Parameter(description = "Number of the designation; 1 is the first recorded", example = "1")
+                    Integer number,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Designations.Letter letter) {
         return designations.replace(code, number, letter, ifMatch);

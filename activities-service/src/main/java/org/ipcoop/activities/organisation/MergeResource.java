@@ -47,7 +47,8 @@ public class MergeResource {
             content = @Content(schema = @Schema(implementation = OrganisationMerge.Report.class)))
     public OrganisationMerge.Report merge(
             @PathParam("code") String code,
-            @QueryParam("dryRun") @Parameter(description = "Tell only what would be done") @Nullable Boolean dryRun,
+            @QueryParam("dryRun") @Parameter(description = "Tell only what would be done", example = "true") @Nullable
+                    Boolean dryRun,
             OrganisationMerge.Order order) {
         return merge.merge(caller.get(), code, order, dryRun != null && dryRun);
     }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.activities.organisation.Organisation.Kind;
 import org.ipcoop.activities.violation.Violations;
@@ -60,8 +61,7 @@ class OrganisationMerge {
 
     private Report merged(Caller who, String code, Order order, boolean dryRun) {
         table.holdAll();
-        Organisation duplicate = (Texts.isText(code) ? table.find(code) : java.util.Optional.<Organisation>empty())
-                .orElseThrow(() -> new NotFound("organisation", code));
+        Organisation duplicate = find(code).orElseThrow(() -> new NotFound("organisation", code));
         Violations violations = new Violations();
         String reason = reason(order, violations);
         Organisation survivor = survivor(duplicate, order, violations);
@@ -84,6 +84,10 @@ class OrganisationMerge {
         return report;
     }
 
+    private Optional<Organisation> find(String code) {
+        return Texts.isText(code) ? table.find(code) : Optional.empty();
+    }
+
     private static String reason(Order order, Violations violations) {
         String reason = order.reason();
         if (reason == null) {
@@ -99,7 +103,7 @@ class OrganisationMerge {
             violations.add("/into", "required");
             return null;
         }
-        Organisation survivor = Texts.isText(into) ? table.find(into).orElse(null) : null;
+        Organisation survivor = find(into).orElse(null);
         if (survivor == null) {
             violations.add("/into", "organisation-unknown", into);
         } else if (survivor.code().equals(duplicate.code())) {

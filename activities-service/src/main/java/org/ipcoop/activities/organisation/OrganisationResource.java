@@ -64,7 +64,10 @@ public class OrganisationResource {
             description = "One page, and a Link to the next",
             content = @Content(schema = @Schema(implementation = OrganisationPage.class)))
     public Response list(
-            @QueryParam("kind") @Parameter(description = "Standing under the Memorandum") @Nullable Kind kind,
+            @QueryParam("kind")
+                    @Parameter(description = "Standing under the Memorandum", example = "DESIGNATED_THIRD_PARTY")
+                    @Nullable
+                    Kind kind,
             @QueryParam("q")
                     @Parameter(
                             description = "Part of a name, the code or the tax code; case and diacritics are ignored",
@@ -76,10 +79,14 @@ public class OrganisationResource {
                     @Nullable
                     String designatedBy,
             @QueryParam("validOn")
-                    @Parameter(description = "Of third parties only those designated on this day")
+                    @Parameter(
+                            description = "Of third parties only those designated on this day",
+                            example = "2026-01-01")
                     @Nullable
                     LocalDate validOn,
-            @QueryParam("merged") @Parameter(description = "Only duplicates that were merged, or all others") @Nullable
+            @QueryParam("merged")
+                    @Parameter(description = "Only duplicates that were merged, or all others", example = "false")
+                    @Nullable
                     Boolean merged,
             @QueryParam("limit") @Parameter(description = "Page size, 1 to 500; 50 by default") @Nullable Integer limit,
             @QueryParam("cursor") @Parameter(description = "next of the page before") @Nullable String cursor,

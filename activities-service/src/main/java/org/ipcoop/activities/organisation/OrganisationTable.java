@@ -65,11 +65,12 @@ class OrganisationTable {
         return find(List.of(code)).stream().findFirst();
     }
 
-    /** Another organisation that holds one of the identifiers, and which. */
+    /** Another organisation that holds one of the identifiers, and which; a merged duplicate no longer holds any. */
     Optional<Holder> holder(Organisation of) {
         String sql = """
                 select code, case when tax_code = ? then 'taxCode' else 'iatiId' end
-                from organisation where code <> ? and (tax_code = ? or iati_id = ?) limit 1
+                from organisation
+                where code <> ? and (tax_code = ? or iati_id = ?) and merged_into is null limit 1
                 """;
         return query(
                         sql,

@@ -20,7 +20,7 @@ final class AccessTable {
     private static final String RESULT =
             "{'actual':{'start':'2026-03-02','end':'2026-03-03'}," + "'result':{'participants':4,'women':2,'men':2}}";
 
-    private static final String INTO = "{'into':'WIPO-APAC','reason':'Registered twice'}";
+    private static final String INTO = "{'into':'{survivor}','reason':'Registered twice'}";
     private static final String LETTER_NEXT = "{'designatedBy':'NOIP','from':'2026-01-01'}";
 
     private static final String OFFICE = "/api/v1/organisations/{office}";
@@ -64,8 +64,10 @@ final class AccessTable {
             row("listDesignations", "GET " + OFFICE + "/designations", READ, 200),
             row("designateOrganisation", "POST " + OFFICE + "/designations", STEWARD, 201)
                     .body(LETTER_NEXT),
-            row("getDesignation", "GET " + OFFICE + "/designations/1", READ, 200),
+            row("getDesignation", "GET " + OFFICE + "/designations/1", READ, 200)
+                    .on("DESIGNATED"),
             row("replaceDesignation", "PUT " + OFFICE + "/designations/1", STEWARD, 200)
+                    .on("DESIGNATED")
                     .body(Records.LETTER),
             row("getImportTemplate", "GET /api/v1/activities/import/template?type=TRAINING", READ, 200),
             row("importActivities", "POST " + IMPORT, Grant.IMPORT, 200)

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,16 +32,26 @@ final class Records {
 
     /** What a row is called on, new; by the names it has in the row. */
     Map<String, String> targetOf(Row row) {
-        return row.needs("{office}")
-                ? office()
-                : row.needs("{id}") || row.needs("{externalId}") ? inState(row.on()) : Map.of();
+        Map<String, String> target = new HashMap<>();
+        if (row.needs("{office}")) {
+            target.put("{office}", office(row.on()));
+        }
+        if (row.needs("{survivor}")) {
+            target.put("{survivor}", office("PLANNED"));
+        }
+        if (row.needs("{id}") || row.needs("{externalId}")) {
+            target.putAll(inState(row.on()));
+        }
+        return target;
     }
 
-    private Map<String, String> office() {
+    private static String office(String state) {
         String code = "O-" + NEXT.incrementAndGet();
         made("{'code':'" + code + "','name':{'en':'Office'},'kind':'OTHER'}", "/api/v1/organisations", 201);
-        made(LETTER, "/api/v1/organisations/" + code + "/designations", 201);
-        return Map.of("{office}", code);
+        if (state.equals("DESIGNATED")) {
+            made(LETTER, "/api/v1/organisations/" + code + "/designations", 201);
+        }
+        return code;
     }
 
     /** A new activity of NOIP in that state, reported by somebody whom no other token of the test names. */

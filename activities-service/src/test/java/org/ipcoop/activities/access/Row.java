@@ -2,8 +2,8 @@ package org.ipcoop.activities.access;
 
 /**
  * One operation of the table: its operationId, how it is called, who may, and the status of whoever may. In the address and the
- * body {@code {id}} and {@code {externalId}} are of an activity of NOIP in the state {@code on}, {@code {office}} is an organisation
- * that was designated once, {@code {new}} is nobody's yet.
+ * body {@code {id}} and {@code {externalId}} are of an activity of NOIP in the state {@code on}, {@code {office}} and
+ * {@code {survivor}} are organisations, designated once in the state {@code DESIGNATED}, {@code {new}} is nobody's yet.
  */
 record Row(String id, String method, String path, Grant grant, int success, String on, String body, String type) {
 

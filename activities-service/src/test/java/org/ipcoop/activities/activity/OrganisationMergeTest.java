@@ -4,31 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ipcoop.activities.activity.model.Action;
+import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.outbox.TopicNames;
 import org.ipcoop.localstack.LocalStackTestResource;
+import org.ipcoop.platform.id.UuidV7;
 import org.ipcoop.platform.json.JsonSettings;
+import org.ipcoop.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackTestResource.class)
 class OrganisationMergeTest {
 
-    @jakarta.inject.Inject
+    private static final Caller AN = new Caller("an", "NOIP", Set.of("reporter"));
+
+    @Inject
     TopicNames topics;
+
+    @Inject
+    ActivityStore store;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
@@ -99,6 +113,45 @@ class OrganisationMergeTest {
         UUID untouched = UUID.fromString(new io.restassured.path.json.JsonPath(other).getString("id"));
         assertThat(Api.reader().get("/api/v1/activities/" + untouched).asString())
                 .isEqualTo(other);
+    }
+
+    @Test
+    void moreThanOneBatchIsMovedToTheLastRecord() {
+        organisations("MH-OLD", "MH-NEW");
+        UUID sent = report(draft("MH-OLD"));
+        List<NextRevision> copies = IntStream.range(0, 1000)
+                .mapToObj(i -> store.find(sent).orElseThrow())
+                .map(there -> new Activity(
+                        UuidV7.next(), there.content(), there.status(), false, 1, there.createdAt(), there.updatedAt()))
+                .map(copy -> store.revision(copy, new Change(Action.CREATED, AN, null), null))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> store.write(copies));
+
+        merge("MH-OLD", "MH-NEW", "").then().statusCode(200).body("replaced", equalTo(1001));
+
+        Api.reader().get("/api/v1/activities?org=MH-NEW").then().body("total", equalTo(1001));
+        assertThat(copies)
+                .allSatisfy(copy -> assertThat(
+                                store.find(copy.activity().id()).orElseThrow().revision())
+                        .isEqualTo(2));
+    }
+
+    @Test
+    void theSurvivorMayBeGivenTheIdentifiersOfTheDuplicate() {
+        String named = "{'name':{'vi':'Trường'},'kind':'OTHER','iatiId':'XM-DAC-77'}";
+        put("MI-OLD", named, "*").then().statusCode(201);
+        put("MI-NEW", named.replace(",'iatiId':'XM-DAC-77'", ""), "*").then().statusCode(201);
+
+        put("MI-NEW", named, null).then().statusCode(409).body("existing", equalTo("MI-OLD"));
+        merge("MI-OLD", "MI-NEW", "").then().statusCode(200);
+        put("MI-NEW", named, null).then().statusCode(200).body("iatiId", equalTo("XM-DAC-77"));
+    }
+
+    private static Response put(String code, String body, @Nullable String ifNoneMatch) {
+        var request = ifNoneMatch == null
+                ? Api.steward().header("If-Match", "\"1\"")
+                : Api.steward().header("If-None-Match", ifNoneMatch);
+        return request.body(Api.json(body)).put("/api/v1/organisations/" + code);
     }
 
     @Test

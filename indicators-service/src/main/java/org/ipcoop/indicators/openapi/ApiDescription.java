@@ -1,12 +1,14 @@
 package org.ipcoop.indicators.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -48,13 +50,23 @@ public class ApiDescription implements OASFilter {
         }
         if (!path.startsWith("/api/")) {
             operation.setSecurity(List.of());
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "406",
+                            OASFactory.createAPIResponse().description("No media type of Accept can be produced"));
         }
         APIResponse created = operation.getResponses().getAPIResponse("201");
         if (created != null) {
             if (created.getDescription() == null) {
                 created.setDescription("Created; Location is its address");
             }
-            created.addHeader("Location", OASFactory.createHeader().description("Address of what was created"));
+            Schema address = OASFactory.createSchema().type(new ArrayList<>(List.of(Schema.SchemaType.STRING)));
+            created.addHeader(
+                    "Location",
+                    OASFactory.createHeader()
+                            .description("Address of what was created")
+                            .schema(address));
         }
     }
 

@@ -17,7 +17,7 @@ final class Cell {
     /** As it is meant: Unicode NFC, nothing around it, without the guard against formulas. */
     static String text(String raw) {
         String composed = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
-        return GUARDED.matcher(composed).replaceFirst("");
+        return composed.startsWith("'") ? GUARDED.matcher(composed).replaceFirst("") : composed;
     }
 
     /** The values, parted by {@code |} or line breaks, else by {@code ;}, else by commas; empty ones are none. */

@@ -56,6 +56,9 @@ final class CellReader {
     }
 
     private @Nullable JsonNode number(String text, String pointer, boolean whole) {
+        if (!Character.isLetter(text.codePointAt(0))) {
+            return exact(text, pointer, whole);
+        }
         Matcher qualified = QUALIFIED.matcher(text);
         if (!qualified.matches()) {
             return exact(text, pointer, whole);

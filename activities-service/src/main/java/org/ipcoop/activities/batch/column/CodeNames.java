@@ -49,7 +49,7 @@ public final class CodeNames {
 
     /** The code a cell means. */
     Optional<String> find(String cell) {
-        return spellings.find(cell);
+        return codes.contains(cell) ? Optional.of(cell) : spellings.find(cell);
     }
 
     /** All codes, for a message that lists them. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class ColumnarBody {
 
     /** What the file calls the places of the body, by JSON pointer. */
     public Map<String, String> columns() {
-        return columns;
+        return Collections.unmodifiableMap(columns);
     }
 
     private static List<Filled> filled(List<@Nullable Named> header, List<String> cells) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.ipcoop.activities.batch.column.ColumnarBody;
 import org.ipcoop.activities.batch.column.Columns;
 import org.ipcoop.activities.violation.Violations;
@@ -106,7 +105,7 @@ final class CsvRowReader implements RowReader {
         }
         nameless(line.cells(), violations);
         ColumnarBody built = ColumnarBody.of(header.columns(), line.cells(), violations);
-        return new Row(index++, line.line(), built.body(), violations.list(), Map.copyOf(built.columns()));
+        return new Row(index++, line.line(), built.body(), violations.list(), built.columns());
     }
 
     private void nameless(List<String> row, Violations violations) {
