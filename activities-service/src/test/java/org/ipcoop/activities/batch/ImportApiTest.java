@@ -168,7 +168,7 @@ class ImportApiTest {
         assertThat(Rows.counts(reporter)).isEqualTo("1 0 0 1");
         assertThat(Rows.violations(reporter)).containsExactly("1 /reportingOrganisation forbidden.organisation");
         assertThat(reporter.getString("rejections[0].violations[0].message"))
-                .isEqualTo("You may only act for organisation NOIP.");
+                .isEqualTo("Your token is of organisation NOIP; this is a matter of WIPO-APAC.");
         assertThat(Rows.counts(steward)).isEqualTo("1 0 1 0");
         Rows.send(Rows.as("dung", "NOIP", "verifier"), "", rows).then().statusCode(403);
     }
