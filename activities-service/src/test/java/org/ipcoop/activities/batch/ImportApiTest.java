@@ -100,10 +100,10 @@ class ImportApiTest {
 
         // Then
         assertThat(Rows.counts(Rows.imported("", row))).isEqualTo("0 0 1 0");
-        assertThat(Rows.violations(Rows.imported("", row.replace("40", "41"))))
+        assertThat(Rows.violations(Rows.imported("", row.replace("'reach':40", "'reach':41"))))
                 .containsExactly("0 /reason reason-required");
         assertThat(Rows.counts(Rows.imported(
-                        "", row.replace("40", "41").replace("'type'", "'reason':'Counted again','type'"))))
+                        "", row.replace("'reach':40", "'reach':41").replace("'type'", "'reason':'Counted again','type'"))))
                 .isEqualTo("0 1 0 0");
         assertThat(Rows.actions(key)).containsExactly("CREATED", "VERIFIED", "CORRECTED");
     }
