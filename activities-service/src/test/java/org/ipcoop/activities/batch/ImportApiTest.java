@@ -100,10 +100,10 @@ class ImportApiTest {
 
         // Then
         assertThat(Rows.counts(Rows.imported("", row))).isEqualTo("0 0 1 0");
-        assertThat(Rows.violations(Rows.imported("", row.replace("40", "41"))))
+        assertThat(Rows.violations(Rows.imported("", row.replace("'reach':40", "'reach':41"))))
                 .containsExactly("0 /reason reason-required");
         assertThat(Rows.counts(Rows.imported(
-                        "", row.replace("40", "41").replace("'type'", "'reason':'Counted again','type'"))))
+                        "", row.replace("'reach':40", "'reach':41").replace("'type'", "'reason':'Counted again','type'"))))
                 .isEqualTo("0 1 0 0");
         assertThat(Rows.actions(key)).containsExactly("CREATED", "VERIFIED", "CORRECTED");
     }
@@ -168,7 +168,7 @@ class ImportApiTest {
         assertThat(Rows.counts(reporter)).isEqualTo("1 0 0 1");
         assertThat(Rows.violations(reporter)).containsExactly("1 /reportingOrganisation forbidden.organisation");
         assertThat(reporter.getString("rejections[0].violations[0].message"))
-                .isEqualTo("You may only act for organisation NOIP.");
+                .isEqualTo("Your token is of organisation NOIP; this is a matter of WIPO-APAC.");
         assertThat(Rows.counts(steward)).isEqualTo("1 0 1 0");
         Rows.send(Rows.as("dung", "NOIP", "verifier"), "", rows).then().statusCode(403);
     }
