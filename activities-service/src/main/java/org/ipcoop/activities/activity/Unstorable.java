@@ -13,9 +13,7 @@ final class Unstorable {
     static void report(String at, JsonNode node, Violations violations) {
         if (node.isTextual() && !isText(node.textValue())) {
             violations.add(at, "text-characters");
-        } else if (node.isTextual()
-                && !node.textValue().isEmpty()
-                && node.textValue().isBlank()) {
+        } else if (node.isTextual() && isBlank(node.textValue())) {
             violations.add(at, "blank");
         } else if (node.isNumber() && !isMeasure(node.decimalValue())) {
             violations.add(at, "number-digits", MOST_DIGITS);
@@ -31,6 +29,12 @@ final class Unstorable {
                 report(at + "/" + member.getKey(), member.getValue(), violations);
             });
         }
+    }
+
+    /** The no-break space is one too; the empty text has a rule of its own. */
+    private static boolean isBlank(String text) {
+        return !text.isEmpty()
+                && text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean isText(String text) {

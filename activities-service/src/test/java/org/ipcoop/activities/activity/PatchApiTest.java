@@ -119,8 +119,8 @@ class PatchApiTest {
                 .then()
                 .statusCode(403)
                 .body("requiredOrganisation", equalTo("NOIP"))
-                .body("detail", equalTo("This belongs to organisation NOIP, and your token is of OTHER."));
-        patch(id, 1, "{'reportingOrganisation':'WIPO'}").then().statusCode(403);
+                .body("detail", equalTo("Your token is of organisation OTHER; this is a matter of NOIP."));
+        patch(id, 1, "{'reportingOrganisation':'WIPO-APAC'}").then().statusCode(403);
     }
 
     @Test

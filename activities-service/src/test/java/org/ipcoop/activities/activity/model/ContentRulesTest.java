@@ -37,6 +37,7 @@ class ContentRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'start':'2026-11-22' |",
                 "'start':'2026-11-23' | /actual/start in-the-future",
@@ -52,6 +53,7 @@ class ContentRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "DAY | 'start':'2024-02-03','end':'2024-05-06' |",
                 "MONTH | 'start':'2024-02-01','end':'2024-02-29' |",
@@ -75,6 +77,7 @@ class ContentRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'sectors':['A','C26','J62010','A01','U99'] |",
                 "'sectors':['C34','A04','D36','U98'] | /sectors/0 sector-unknown, /sectors/1 sector-unknown,"
