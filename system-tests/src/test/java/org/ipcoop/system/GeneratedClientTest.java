@@ -39,7 +39,7 @@ class GeneratedClientTest {
     static void connect() throws IOException {
         var settings = RunningSystem.shared().stack().settings();
         var token = Tokens.signedBy(settings.tokenKey(), "reporter", "reader")
-                .org(List.of("NOIP"))
+                .org("NOIP")
                 .subject("generated-client")
                 .build();
         client = new ApiClient();

@@ -16,6 +16,8 @@ final class AccessTable {
     private static final String CONTENT =
             "'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':'Course {new}'},";
     private static final String PLANNED = "{" + CONTENT + "'status':'PLANNED'}";
+    private static final String PATCH = "{'title':{'en':'Class {new}'}}";
+    private static final String MERGE = "application/merge-patch+json";
     private static final String REASON = "{'reason':'Reported twice'}";
     private static final String RESULT =
             "{'actual':{'start':'2026-03-02','end':'2026-03-03'}," + "'result':{'participants':4,'women':2,'men':2}}";
@@ -54,6 +56,12 @@ final class AccessTable {
             row("getRevision", "GET " + ACTIVITY + "/revisions/1", READ, 200),
             row("getActivityByExternalId", "GET " + BY_KEY + "{externalId}", READ, 200),
             row("upsertActivity", "PUT " + BY_KEY + "{new}", REPORT, 201).body(PLANNED),
+            row("patchActivity", "PATCH " + ACTIVITY, REPORT, 200).body(PATCH).type(MERGE),
+            row("patchActivityByExternalId", "PATCH " + BY_KEY + "{externalId}", REPORT, 200)
+                    .body(PATCH)
+                    .type(MERGE),
+            row("compareRevisions", "GET " + ACTIVITY + "/revisions/2/difference", READ, 200)
+                    .on("SUSPENDED"),
             row("listOrganisations", "GET /api/v1/organisations", READ, 200),
             row("getOrganisation", "GET /api/v1/organisations/NOIP", READ, 200),
             row("registerOrganisation", "POST /api/v1/organisations", STEWARD, 201)

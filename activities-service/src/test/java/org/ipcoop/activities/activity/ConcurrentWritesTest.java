@@ -47,7 +47,7 @@ class ConcurrentWritesTest {
                 .filter(reply -> reply.statusCode() == 201)
                 .map(Response::asString)
                 .toList();
-        assertThat(replies.stream().map(Response::statusCode)).containsOnly(201, 409);
+        assertThat(replies.stream().map(Response::statusCode)).isSubsetOf(201, 409);
         assertThat(done).isNotEmpty().containsOnly(done.getFirst());
         assertThat(keyed(key, Api.COMPLETED_TRAINING).asString()).isEqualTo(done.getFirst());
     }

@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.ipcoop.activities.activity.Api;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.platform.http.Cursor;
+import org.ipcoop.platform.id.UuidV7;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +130,7 @@ class ActivityListTest {
 
         assertThat(file.lines().map(line -> line.substring(line.indexOf(',') + 1)))
                 .containsExactly(
-                        "External id,Title (Vietnamese),Provinces", "L-0,Hội thảo số 0,01", "L-1,Hội thảo số 1,01");
+                        "External id,Title (Vietnamese),Provinces", "L-0,Hội thảo số 0,01:1", "L-1,Hội thảo số 1,01:1");
     }
 
     @ParameterizedTest
@@ -266,8 +269,47 @@ class ActivityListTest {
         assertThat(Api.violations(reply)).containsExactly("cursor cursor");
     }
 
+    /** Between any two pages somebody inserts, changes and retracts; those left alone come exactly once. */
+    @ParameterizedTest
+    @CsvSource({"-updatedAt,1", "updatedAt,2", "createdAt,3", "title,2", "-title,1", "-actualEnd,2", "actualEnd,3"})
+    void whatStaysIsNeitherMissedNorRepeatedWhileOthersWrite(String sort, int limit) throws SQLException {
+        String organisation = "PAGED-" + sort.toUpperCase(Locale.ROOT).replaceFirst("^-", "LAST-");
+        List<UUID> ids = new ArrayList<>();
+        try (var connection = database.getConnection()) {
+            StoredActivities.register(connection, organisation);
+            for (int i = 0; i < 12; i++) {
+                ids.add(UuidV7.next());
+                StoredActivities.insert(connection, ids.get(i), organisation, "DRAFT");
+            }
+        }
+        List<UUID> staying = ids.subList(0, 8);
+        List<UUID> seen = new ArrayList<>();
+        String cursor = null;
+        int round = 0;
+        do {
+            JsonPath page = page(organisation, Map.of("sort", sort, "limit", limit), cursor);
+            assertThat(page.getInt("total")).isEqualTo(12);
+            page.getList("items.id", String.class).forEach(id -> seen.add(UUID.fromString(id)));
+            cursor = page.getString("next");
+            try (var connection = database.getConnection()) {
+                StoredActivities.revise(connection, ids.get(8 + round % 4), round + 2, "PLANNED");
+                if (round < 3) {
+                    StoredActivities.insert(connection, UuidV7.next(), organisation, "DRAFT");
+                }
+            }
+            round++;
+        } while (cursor != null && round < 50);
+
+        assertThat(cursor).isNull();
+        assertThat(seen.stream().filter(staying::contains)).containsExactlyInAnyOrderElementsOf(staying);
+    }
+
     private static JsonPath page(Map<String, ?> parameters, String cursor) {
-        var request = Api.reader().queryParam("org", "LISTED").queryParams(parameters);
+        return page("LISTED", parameters, cursor);
+    }
+
+    private static JsonPath page(String organisation, Map<String, ?> parameters, String cursor) {
+        var request = Api.reader().queryParam("org", organisation).queryParams(parameters);
         if (cursor != null) {
             request.queryParam("cursor", cursor);
         }

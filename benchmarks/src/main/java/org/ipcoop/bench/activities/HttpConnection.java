@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One kept-alive HTTP/1.1 connection that sends ready bytes and reads an answer of known length. Nothing else, because it
@@ -64,7 +65,7 @@ final class HttpConnection implements AutoCloseable {
 
     private int endOfHead(int filled) {
         for (int i = 0; i <= filled - END_OF_HEAD.length; i++) {
-            if (buffer[i] == '\r' && buffer[i + 1] == '\n' && buffer[i + 2] == '\r' && buffer[i + 3] == '\n') {
+            if (Arrays.equals(buffer, i, i + END_OF_HEAD.length, END_OF_HEAD, 0, END_OF_HEAD.length)) {
                 return i + END_OF_HEAD.length;
             }
         }

@@ -26,7 +26,7 @@ public final class PostBenchmark implements Benchmark {
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
     /** Long enough for the compiler to be done with the path of a request. */
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     /** What the rounds use. */
     private record Ready(PostLoad load, Pgbench pgbench, Path script, Duration round, Costs ours, Costs limit) {}
