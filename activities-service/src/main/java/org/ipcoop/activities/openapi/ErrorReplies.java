@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -15,8 +16,9 @@ import org.ipcoop.platform.problem.ProblemType;
  * gets its own without being named here. 405 is no operation's reply, and 500 nobody's promise.
  */
 final class ErrorReplies {
-    private static final Map<String, Object> TRANSITION =
-            Map.of("currentStatus", "PLANNED", "allowedTransitions", List.of("start", "complete", "cancel"));
+    /** Sorted: a plain map has another order in every process, and the description of the API would have too. */
+    private static final Map<String, Object> TRANSITION = new TreeMap<>(
+            Map.of("currentStatus", "PLANNED", "allowedTransitions", List.of("start", "complete", "cancel")));
 
     private static final Reply INVALID =
             new Reply(ProblemType.VALIDATION, "Invalid", "Every violation, with its place", "validation", 3);
