@@ -56,7 +56,7 @@ class ActivityRegister {
         return insert(caller, sent);
     }
 
-    Submission read(ObjectNode body) {
+    private Submission read(ObjectNode body) {
         Violations violations = new Violations();
         Status status = ActivityTypes.status(body.path("status")).orElse(Status.DRAFT);
         if (!status.isInitial()) {
@@ -75,7 +75,7 @@ class ActivityRegister {
         return new Written(there, false, json.text(there));
     }
 
-    Written insert(Caller caller, Submission sent) {
+    private Written insert(Caller caller, Submission sent) {
         UUID id = sent.id() == null ? UuidV7.next() : sent.id();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var activity = new Activity(id, sent.content(), sent.status(), sent.sample(), 1, now, now);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -84,9 +85,10 @@ public class DesignationResource {
             description = "Recorded; Location is its address",
             content = @Content(schema = @Schema(implementation = Designation.class)))
     public Response designate(@PathParam("code") String code, Designations.Letter letter) {
-        Designation added = designations.add(code, letter);
-        var address = URI.create("/api/v1/organisations/" + code + "/designations/" + added.number());
-        return Response.created(address).entity(added).build();
+        Designations.Kept added = designations.add(code, letter);
+        var address = "/api/v1/organisations/" + code + "/designations/"
+                + added.designation().number();
+        return answer(Response.created(URI.create(address)), added);
     }
 
     /** Replaces one. */
@@ -103,14 +105,21 @@ public class DesignationResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = Designation.class)))
-    public Designation replace(
+    public Response replace(
             @PathParam("code") String code,
             @PathParam("number")
                     @Parameter(description = "Number of the designation; 1 is the first recorded", example = "1")
                     Integer number,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Designations.Letter letter) {
-        return designations.replace(code, number, letter, ifMatch);
+        return answer(Response.ok(), designations.replace(code, number, letter, ifMatch));
+    }
+
+    private static Response answer(Response.ResponseBuilder reply, Designations.Kept kept) {
+        return reply.header(
+                        HttpHeaders.ETAG, EntityTag.ofRevision(kept.revision()).header())
+                .entity(kept.designation())
+                .build();
     }
 
     private Organisation find(String code) {

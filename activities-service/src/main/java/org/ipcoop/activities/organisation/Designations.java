@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.activities.organisation.Organisation.Kind;
-import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
@@ -40,9 +38,12 @@ class Designations {
 
             @Schema(readOnly = true) @Nullable Integer number) {}
 
+    /** A designation as a write left it, and the revision of its organisation, which is its ETag too. */
+    record Kept(Designation designation, int revision) {}
+
     /** Adds one; whoever is designated is a third party from then on. */
     @Transactional
-    Designation add(String code, Letter sent) {
+    Kept add(String code, Letter sent) {
         table.holdAll();
         Organisation organisation = held(code);
         int number = organisation.designations().stream()
@@ -55,7 +56,7 @@ class Designations {
 
     /** Replaces one, usually to end it. */
     @Transactional
-    Designation replace(String code, int number, Letter sent, @Nullable String ifMatch) {
+    Kept replace(String code, int number, Letter sent, @Nullable String ifMatch) {
         table.holdAll();
         Organisation organisation = held(code);
         find(organisation, number);
@@ -71,8 +72,7 @@ class Designations {
     }
 
     private Organisation held(String code) {
-        Optional<Organisation> found = Storable.isText(code) ? table.find(code) : Optional.empty();
-        Organisation organisation = found.orElseThrow(() -> new NotFound("organisation", code));
+        Organisation organisation = table.find(code).orElseThrow(() -> new NotFound("organisation", code));
         OrganisationRegister.refuseMerged(organisation);
         return organisation;
     }
@@ -97,7 +97,7 @@ class Designations {
         return new Designation(0, String.valueOf(by), sent.from(), sent.to(), sent.letter());
     }
 
-    private Designation put(Organisation organisation, Designation wanted) {
+    private Kept put(Organisation organisation, Designation wanted) {
         for (Designation other : organisation.designations()) {
             if (other.number() != wanted.number() && other.overlaps(wanted)) {
                 throw new Conflict(
@@ -107,7 +107,8 @@ class Designations {
                         other.interval());
             }
         }
-        if (!organisation.designations().contains(wanted)) {
+        boolean changed = !organisation.designations().contains(wanted);
+        if (changed) {
             table.put(organisation.code(), wanted);
             table.update(new Organisation(
                     organisation.code(),
@@ -121,16 +122,14 @@ class Designations {
                     organisation.sample(),
                     organisation.revision()));
         }
-        return wanted;
+        return new Kept(wanted, organisation.revision() + (changed ? 1 : 0));
     }
 
     /** Whoever designates is a registered focal point. */
     static void checkFocalPoint(String at, String by, OrganisationTable table, Violations violations) {
-        boolean focal = Storable.isText(by)
-                && table.find(by)
-                        .filter(organisation ->
-                                organisation.kind() == Kind.FOCAL_POINT && organisation.mergedInto() == null)
-                        .isPresent();
+        boolean focal = table.find(by)
+                .filter(organisation -> organisation.kind() == Kind.FOCAL_POINT && organisation.mergedInto() == null)
+                .isPresent();
         if (!focal) {
             violations.add(at, "focal-point-unknown", by);
         }

@@ -4,10 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.activities.organisation.Organisation.Kind;
-import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -62,7 +60,7 @@ class OrganisationMerge {
 
     private Report merged(Caller who, String code, Order order, boolean dryRun) {
         table.holdAll();
-        Organisation duplicate = find(code).orElseThrow(() -> new NotFound("organisation", code));
+        Organisation duplicate = table.find(code).orElseThrow(() -> new NotFound("organisation", code));
         Violations violations = new Violations();
         String reason = reason(order, violations);
         Organisation survivor = survivor(duplicate, order, violations);
@@ -85,10 +83,6 @@ class OrganisationMerge {
         return report;
     }
 
-    private Optional<Organisation> find(String code) {
-        return Storable.isText(code) ? table.find(code) : Optional.empty();
-    }
-
     private static String reason(Order order, Violations violations) {
         String reason = order.reason();
         if (reason == null) {
@@ -104,7 +98,7 @@ class OrganisationMerge {
             violations.add("/into", "required");
             return null;
         }
-        Organisation survivor = find(into).orElse(null);
+        Organisation survivor = table.find(into).orElse(null);
         if (survivor == null) {
             violations.add("/into", "organisation-unknown", into);
         } else if (survivor.code().equals(duplicate.code())) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.ipcoop.activities.organisation.Organisation.Kind;
-import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
@@ -44,7 +43,7 @@ class OrganisationRegister {
     @Transactional
     Kept put(String code, Registration sent, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
         table.holdAll();
-        Optional<Organisation> held = Storable.isText(code) ? table.find(code) : Optional.empty();
+        Optional<Organisation> held = table.find(code);
         Violations violations = new Violations();
         Organisation wanted = sent.addressed(code, violations).check(violations);
         if (held.isEmpty()) {

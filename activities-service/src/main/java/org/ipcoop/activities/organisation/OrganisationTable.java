@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ipcoop.activities.organisation.Organisation.Kind;
+import org.ipcoop.activities.violation.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** The statements on organisations; each takes part in the transaction of its caller, where there is one. */
@@ -61,8 +62,9 @@ class OrganisationTable {
         return query(SELECT + "where code = any (?)", this::read, codes);
     }
 
+    /** None where the code is text that no database keeps. */
     Optional<Organisation> find(String code) {
-        return find(List.of(code)).stream().findFirst();
+        return Storable.isText(code) ? find(List.of(code)).stream().findFirst() : Optional.empty();
     }
 
     /** Another organisation that holds one of the identifiers, and which; a merged duplicate no longer holds any. */

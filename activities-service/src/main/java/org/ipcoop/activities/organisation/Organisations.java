@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ipcoop.activities.violation.Storable;
 
 /** The register of organisations; other features ask it which codes exist and what they stand for. */
 @ApplicationScoped
@@ -23,6 +22,6 @@ public class Organisations {
     }
 
     Optional<Organisation> find(String code) {
-        return Storable.isText(code) ? table.find(code) : Optional.empty();
+        return table.find(code);
     }
 }

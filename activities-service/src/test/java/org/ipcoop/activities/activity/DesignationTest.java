@@ -1,6 +1,5 @@
 package org.ipcoop.activities.activity;
 
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.UUID;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +24,7 @@ class DesignationTest {
                 .then()
                 .statusCode(201)
                 .header("Location", org.hamcrest.Matchers.endsWith("/DES-A/designations/1"))
+                .header("ETag", "\"2\"")
                 .body("number", equalTo(1))
                 .body("letter", equalTo("12/SHTT"));
         designate("DES-A", "2026-06-30", null)
@@ -59,8 +60,12 @@ class DesignationTest {
         String end = "{'designatedBy':'NOIP','from':'2026-01-01','to':'2026-03-31','letter':'12/SHTT'}";
 
         put("DES-B", end, "\"1\"").then().statusCode(412);
-        put("DES-B", end, "\"2\"").then().statusCode(200).body("to", equalTo("2026-03-31"));
-        put("DES-B", end, "\"3\"").then().statusCode(200);
+        put("DES-B", end, "\"2\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("to", equalTo("2026-03-31"));
+        put("DES-B", end, "\"3\"").then().statusCode(200).header("ETag", "\"3\"");
         Api.reader().get("/api/v1/organisations/DES-B").then().body("revision", equalTo(3));
         Api.steward()
                 .body(Api.json(end))
