@@ -1,7 +1,6 @@
 package org.ipcoop.activities.openapi;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +15,8 @@ import org.ipcoop.platform.problem.ProblemType;
  * gets its own without being named here. 405 is no operation's reply, and 500 nobody's promise.
  */
 final class ErrorReplies {
-    /** Sorted: a plain map has another order in every process, and the description of the API would have too. */
-    private static final Map<String, Object> TRANSITION = new TreeMap<>(
-            Map.of("currentStatus", "PLANNED", "allowedTransitions", List.of("start", "complete", "cancel")));
+    private static final Map<String, Object> TRANSITION =
+            Map.of("currentStatus", "PLANNED", "allowedTransitions", List.of("start", "complete", "cancel"));
 
     private static final Reply INVALID =
             new Reply(ProblemType.VALIDATION, "Invalid", "Every violation, with its place", "validation", 3);
@@ -83,7 +81,7 @@ final class ErrorReplies {
 
         /** Members of the example beside the five that every problem has. */
         Map<String, Object> members() {
-            return type == ProblemType.CONFLICT ? new LinkedHashMap<>(TRANSITION) : Map.of();
+            return type == ProblemType.CONFLICT ? new TreeMap<>(TRANSITION) : Map.of();
         }
     }
 
