@@ -103,7 +103,8 @@ class ImportApiTest {
         assertThat(Rows.violations(Rows.imported("", row.replace("'reach':40", "'reach':41"))))
                 .containsExactly("0 /reason reason-required");
         assertThat(Rows.counts(Rows.imported(
-                        "", row.replace("'reach':40", "'reach':41").replace("'type'", "'reason':'Counted again','type'"))))
+                        "",
+                        row.replace("'reach':40", "'reach':41").replace("'type'", "'reason':'Counted again','type'"))))
                 .isEqualTo("0 1 0 0");
         assertThat(Rows.actions(key)).containsExactly("CREATED", "VERIFIED", "CORRECTED");
     }

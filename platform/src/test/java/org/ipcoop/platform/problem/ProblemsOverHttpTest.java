@@ -101,7 +101,7 @@ class ProblemsOverHttpTest {
             delimiter = ';',
             value = {
                 "{\"parts\":[{\"count\":1},{}]}; /parts/1/count; required; Required.",
-                "{\"parts\":[{\"count\":1},{\"count\":2,\"cuont\":2}]}; /parts/1/cuont; unknown-field; Unknown field cuont; most like it here: count, amount, day.",
+                "{\"parts\":[{\"count\":1},{\"count\":2,\"cuont\":2}]}; /parts/1/cuont; unknown-field; 'Unknown field cuont; most like it here: count, amount, day.'",
                 "{\"parts\":[{\"count\":\"1\"}]}; /parts/0/count; wrong-type; Expected integer.",
                 "{\"parts\":[{\"count\":1.5}]}; /parts/0/count; wrong-type; Expected integer.",
                 "{\"parts\":[{\"count\":1,\"day\":\"tomorrow\"}]}; /parts/0/day; wrong-format; Not a valid date.",
