@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ipcoop.activities.activity.result.ActivityType;
 import org.ipcoop.activities.batch.column.Column;
 import org.ipcoop.activities.batch.column.ColumnarText;
 import org.ipcoop.activities.batch.column.Columns;
@@ -40,6 +41,15 @@ final class ActivityCsv {
         return field.isNumbered() ? field.list() : List.of(field.key(), "");
     }
 
+    /** Says, by being there with an empty cell, that there is a result and nothing is known of it. */
+    private Column columnOfResult(String type) {
+        return columns.fields().stream()
+                .filter(field -> field.key().startsWith("result.") && field.isOf(ActivityType.valueOf(type)))
+                .findFirst()
+                .map(field -> new Column(field, field.isNumbered() ? 1 : 0))
+                .orElseThrow();
+    }
+
     /** The whole file as text, byte-order mark included. */
     String of(List<JsonNode> activities, Language language) {
         var text = new ColumnarText(columns, language);
@@ -48,6 +58,11 @@ final class ActivityCsv {
                 .toList();
         Set<Column> filled = new TreeSet<>(inOrder);
         rows.forEach(row -> filled.addAll(row.keySet()));
+        activities.stream()
+                .filter(activity -> activity.path("result").isObject()
+                        && activity.path("result").isEmpty())
+                .map(activity -> columnOfResult(activity.path("type").asText()))
+                .forEach(filled::add);
         char delimiter = language == Language.VI ? ';' : ',';
         var table = new StringBuilder(CsvLine.BYTE_ORDER_MARK);
         table.append(CsvLine.of(

@@ -212,7 +212,7 @@ class OrganisationMergeTest {
                 .post("/api/v1/activities")
                 .then()
                 .statusCode(403)
-                .body("detail", equalTo("You may only act for organisation MC-NEW."));
+                .body("detail", equalTo("Your token is of organisation MC-NEW; this is a matter of NOIP."));
     }
 
     @Test

@@ -98,17 +98,17 @@ class ProblemsOverHttpTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '|',
             value = {
-                "{\"parts\":[{\"count\":1},{}]}; /parts/1/count; required; Required.",
-                "{\"parts\":[{\"count\":1},{\"count\":2,\"cuont\":2}]}; /parts/1/cuont; unknown-field; 'Unknown field cuont; most like it here: count, amount, day.'",
-                "{\"parts\":[{\"count\":\"1\"}]}; /parts/0/count; wrong-type; Expected integer.",
-                "{\"parts\":[{\"count\":1.5}]}; /parts/0/count; wrong-type; Expected integer.",
-                "{\"parts\":[{\"count\":1,\"day\":\"tomorrow\"}]}; /parts/0/day; wrong-format; Not a valid date.",
-                "{\"name\":5}; /name; wrong-type; Expected string.",
-                "{\"colour\":\"GREEN\"}; /colour; not-one-of; Must be one of: RED, BLUE.",
-                "{\"parts\":{}}; /parts; wrong-type; Expected array.",
-                "[]; ''; wrong-type; Expected object."
+                "{\"parts\":[{\"count\":1},{}]} | /parts/1/count | required | Required.",
+                "{\"parts\":[{\"count\":1},{\"count\":2,\"cuont\":2}]} | /parts/1/cuont | unknown-field | Unknown field cuont; most like it here: count, amount, day.",
+                "{\"parts\":[{\"count\":\"1\"}]} | /parts/0/count | wrong-type | Expected integer.",
+                "{\"parts\":[{\"count\":1.5}]} | /parts/0/count | wrong-type | Expected integer.",
+                "{\"parts\":[{\"count\":1,\"day\":\"tomorrow\"}]} | /parts/0/day | wrong-format | Not a valid date.",
+                "{\"name\":5} | /name | wrong-type | Expected string.",
+                "{\"colour\":\"GREEN\"} | /colour | not-one-of | Must be one of: RED, BLUE.",
+                "{\"parts\":{}} | /parts | wrong-type | Expected array.",
+                "[] | '' | wrong-type | Expected object."
             })
     void aWrongValueIsNamedByItsPointer(String body, String pointer, String code, String message) {
         problem(json(body).post("/failing/echo").then(), 400, "validation")
