@@ -125,12 +125,19 @@ class ActivityChanges {
             refuseIllegal(held, transition);
             Violations violations = new Violations();
             ObjectNode whole = bodies.overlay(json.write(held), transition, body, violations);
-            Submission sent = intake.read(whole, transition.to(), violations);
+            Submission sent = read(held, transition, whole, violations);
             if (transition == Transition.VERIFY && store.hasReported(id, caller.subject())) {
                 throw new Forbidden("forbidden.own-report");
             }
             return keep(held, sent, transition.to(), new Change(Action.of(transition), caller, sent.reason()));
         });
+    }
+
+    private Submission read(Activity held, Transition transition, ObjectNode whole, Violations violations) {
+        return switch (transition) {
+            case PLAN, START, RESUME, COMPLETE, VERIFY -> intake.read(whole, transition.to(), violations);
+            case SUSPEND, RETURN, CANCEL, RETRACT -> intake.untouched(held, whole, transition.to(), violations);
+        };
     }
 
     private static void refuseIllegal(Activity held, Transition transition) {

@@ -109,7 +109,8 @@ public class ActivityStore {
         boolean written = !write(List.of(first)).isEmpty();
         if (!written && find(activity.id()).isEmpty()) {
             requireFree(activity);
-            throw new IllegalStateException("neither written nor there");
+            // Whoever had the key when this was written has given it up since.
+            throw new WriteFailure.LostRace();
         }
         return written;
     }

@@ -2,6 +2,7 @@ package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.List;
 import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.violation.Violations;
@@ -26,9 +27,9 @@ class ActivityUpsert {
         this.json = json;
     }
 
-    Written put(Caller caller, String org, String externalId, WriteConditions conditions, ObjectNode body) {
-        Access.requireReporter(caller, org);
-        ObjectNode keyed = keyed(org, externalId, body);
+    Written put(Caller caller, ExternalKey key, WriteConditions conditions, ObjectNode body) {
+        Access.requireReporter(caller, key.organisation());
+        ObjectNode keyed = keyed(key, body);
         return switch (ActivityRegister.settled(() -> bring(caller, conditions, keyed))) {
             case Verdict verdict -> written(verdict);
             case Judgement.Refusal refused -> throw refused.cause();
@@ -50,24 +51,25 @@ class ActivityUpsert {
     }
 
     /** Changes single members of an activity that is there. */
-    Activity patch(Caller caller, String org, String externalId, @Nullable String ifMatch, ObjectNode patch) {
-        return store.findId(new ExternalKey(org, externalId))
+    Activity patch(Caller caller, ExternalKey key, @Nullable String ifMatch, ObjectNode patch) {
+        return store.findId(key)
                 .map(id -> changes.patch(caller, id, ifMatch, patch))
-                .orElseThrow(() -> new NotFound("activity", org + "/" + externalId));
+                .orElseThrow(() -> new NotFound("activity", key.organisation() + "/" + key.externalId()));
     }
 
     /** The key of the address and the one of the body, where it has one, are the same. */
-    private static ObjectNode keyed(String org, String externalId, ObjectNode body) {
+    private static ObjectNode keyed(ExternalKey key, ObjectNode body) {
         Violations violations = new Violations();
         ObjectNode keyed = body.deepCopy();
-        put(keyed, "reportingOrganisation", org, violations);
-        put(keyed, "externalId", externalId, violations);
+        put(keyed, "reportingOrganisation", key.organisation(), violations);
+        put(keyed, "externalId", key.externalId(), violations);
         violations.throwIfAny();
         return keyed;
     }
 
     private static void put(ObjectNode body, String member, String value, Violations violations) {
-        if (body.has(member) && !value.equals(body.get(member).asText())) {
+        if (body.has(member)
+                && !value.equals(Normalizer.normalize(body.get(member).asText(), Normalizer.Form.NFC))) {
             violations.add("/" + member, "differs-from-address", value);
         }
         body.put(member, value);

@@ -1,6 +1,5 @@
 package org.ipcoop.activities.activity;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ipcoop.activities.activity.model.Status;
+import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +47,12 @@ public final class Candidate {
             created = creation.get();
         }
         return created;
+    }
+
+    /** Forgets what was judged: an organisation that it relied on may be another one now. */
+    void judgeAnew() {
+        readings.clear();
+        created = null;
     }
 
     /** Everything wrong with it by itself. */
@@ -96,10 +102,10 @@ public final class Candidate {
         }
     }
 
+    /** Text that cannot be kept is refused later, and nothing is looked for under it. */
     private Optional<String> text(String member) {
-        JsonNode value = body.path(member);
-        return value.isTextual()
-                ? Optional.of(Normalizer.normalize(value.textValue(), Normalizer.Form.NFC))
-                : Optional.empty();
+        return Optional.ofNullable(body.path(member).textValue())
+                .filter(Storable::isText)
+                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class Difference {
         before.fieldNames().forEachRemaining(names::add);
         after.fieldNames().forEachRemaining(names::add);
         for (String name : names) {
-            String pointer = at + "/" + name.replace("~", "~0").replace("/", "~1");
+            String pointer = Violations.member(at, name);
             JsonNode was = before.get(name);
             JsonNode is = after.get(name);
             if (was == null) {

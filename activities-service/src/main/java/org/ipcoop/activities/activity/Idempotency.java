@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.ipcoop.activities.activity.IdempotencyTable.Claim;
 import org.ipcoop.activities.activity.IdempotencyTable.First;
 import org.ipcoop.activities.activity.model.Activity;
+import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.InProgress;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.Unprocessable;
@@ -61,11 +62,23 @@ class Idempotency {
         if (!claim.mine()) {
             throw new InProgress(RETRY_AFTER);
         }
-        Written written = write.get();
+        Written written = written(id, write);
         Instant now = clock.instant();
         Activity activity = written.activity();
         table.record(id, new First(hash, activity.id(), activity.revision(), written.created()), now, now.minus(KEPT));
         return written;
+    }
+
+    /** Refused perhaps for what the first request did, whose commit the claim just missed; then it starts again. */
+    private Written written(IdempotencyTable.Key id, Supplier<Written> write) {
+        try {
+            return write.get();
+        } catch (Conflict refused) {
+            if (table.claim(id).first() != null) {
+                throw new WriteFailure.LostRace();
+            }
+            throw refused;
+        }
     }
 
     private Written replay(String key, First first, String hash) {

@@ -1,5 +1,6 @@
 package org.ipcoop.activities.activity;
 
+import org.ipcoop.activities.activity.model.Activity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
@@ -45,11 +46,7 @@ class Intake {
         // Members are only taken out, never changed: a copy of the first level leaves the caller's body as it is.
         ObjectNode tree = body.objectNode().setAll(body);
         tree.remove(READ_ONLY);
-        Violations shape = new Violations();
-        Unstorable.report("", tree, shape);
-        if (shape.isEmpty()) {
-            schemas.check(tree, shape);
-        }
+        Violations shape = shape(tree);
         shape.list().forEach(violations::add);
         Set<String> spoiled = topLevel(shape);
         if (BASIS.stream().anyMatch(spoiled::contains)) {
@@ -59,6 +56,27 @@ class Intake {
         Kept kept = judge(tree, status, spoiled, violations);
         violations.throwIfAny();
         return new Submission(kept.content, kept.sample, status, id(tree), text(tree, "reason"));
+    }
+
+    /**
+     * Judges the reason only and leaves the content alone: what is kept can be taken back whatever has become of the
+     * organisations it names.
+     */
+    Submission untouched(Activity held, ObjectNode body, Status status, Violations violations) {
+        shape(body).list().stream()
+                .filter(violation -> topLevel(violation.pointer()).equals("reason"))
+                .forEach(violations::add);
+        violations.throwIfAny();
+        return new Submission(held.content(), held.sample(), status, held.id(), text(body, "reason"));
+    }
+
+    private Violations shape(ObjectNode tree) {
+        Violations shape = new Violations();
+        Unstorable.report("", tree, shape);
+        if (shape.isEmpty()) {
+            schemas.check(tree, shape);
+        }
+        return shape;
     }
 
     private record Kept(Content content, boolean sample) {}

@@ -14,8 +14,7 @@ final class Qualifiers {
         tree.path("qualifiers").fieldNames().forEachRemaining(pointer -> {
             String member = pointer.split("/", 3)[1];
             if (!spoiled.contains(member) && !isNumber(tree, pointer)) {
-                violations.add(
-                        "/qualifiers/" + pointer.replace("~", "~0").replace("/", "~1"), "qualifier-pointer", pointer);
+                violations.add(Violations.member("/qualifiers", pointer), "qualifier-pointer", pointer);
             }
         });
     }

@@ -20,7 +20,7 @@ final class ShapeViolation {
             "^[0-9a-f]{64}$", "sha256",
             "^[a-z]{2,3}$", "language-code",
             "^[A-Z]{3}$", "currency-code",
-            "^[0-9]{10}(-[0-9]{3})?$", "tax-code",
+            "^[0-9]{10}(-[0-9]{3})?$", "tax-code-format",
             "^10\\.\\d{4,9}/\\S+$", "doi",
             "^(97[89])?[0-9]{9}[0-9X]$", "isbn");
 
@@ -35,10 +35,10 @@ final class ShapeViolation {
             return;
         }
         switch (message.getType()) {
-            case "required" -> violations.add(at + "/" + escape(message.getProperty()), "required");
+            case "required" -> violations.add(Violations.member(at, message.getProperty()), "required");
             case "additionalProperties", "unevaluatedProperties" ->
-                violations.add(
-                        Violation.unknownField(at + "/" + escape(message.getProperty()), message.getProperty(), known));
+                violations.add(Violation.unknownField(
+                        Violations.member(at, message.getProperty()), message.getProperty(), known));
             case "type" -> violations.add(at, "wrong-type", words);
             case "enum" -> violations.add(at, "not-one-of", words);
             case "format" -> violations.add(at, "wrong-format", words);
@@ -63,9 +63,5 @@ final class ShapeViolation {
                         .map(JsonNode::asText)
                         .collect(Collectors.joining(", "))
                 : schema.asText();
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -2,6 +2,7 @@ package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.activities.violation.Violations;
 
 /** Finds what JSON allows but no record keeps: text with NUL, half a character or only spaces, numbers beyond any measure. */
@@ -11,7 +12,7 @@ final class Unstorable {
     private Unstorable() {}
 
     static void report(String at, JsonNode node, Violations violations) {
-        if (node.isTextual() && !isText(node.textValue())) {
+        if (node.isTextual() && !Storable.isText(node.textValue())) {
             violations.add(at, "text-characters");
         } else if (node.isTextual() && isBlank(node.textValue())) {
             violations.add(at, "blank");
@@ -23,10 +24,11 @@ final class Unstorable {
             }
         } else {
             node.properties().forEach(member -> {
-                if (!isText(member.getKey())) {
+                if (Storable.isText(member.getKey())) {
+                    report(Violations.member(at, member.getKey()), member.getValue(), violations);
+                } else {
                     violations.add(at, "text-characters");
                 }
-                report(at + "/" + member.getKey(), member.getValue(), violations);
             });
         }
     }
@@ -35,11 +37,6 @@ final class Unstorable {
     private static boolean isBlank(String text) {
         return !text.isEmpty()
                 && text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-    }
-
-    private static boolean isText(String text) {
-        return text.codePoints()
-                .allMatch(c -> c != 0 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     private static boolean isMeasure(BigDecimal number) {

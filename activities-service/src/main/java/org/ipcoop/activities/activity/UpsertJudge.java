@@ -138,7 +138,7 @@ public class UpsertJudge {
         }
         if (Route.between(held.status(), target).isEmpty()) {
             String moves =
-                    Route.moves(held.status()).stream().map(Transition::slug).collect(Collectors.joining(", "));
+                    held.status().allowed().stream().map(Transition::slug).collect(Collectors.joining(", "));
             violations.add("/status", "status-unreachable", held.status(), target, moves);
         }
         if (held.status().isFinished() && !candidate.has("reason")) {

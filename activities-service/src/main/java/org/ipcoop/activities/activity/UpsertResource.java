@@ -66,7 +66,7 @@ public class UpsertResource {
             @PathParam("externalId") String externalId,
             @BeanParam WriteConditions conditions,
             ObjectNode body) {
-        return replies.of(upsert.put(caller.get(), org, externalId, conditions, body));
+        return replies.of(upsert.put(caller.get(), new ExternalKey(org, externalId), conditions, body));
     }
 
     /** Changes single members. */
@@ -82,6 +82,6 @@ public class UpsertResource {
             @PathParam("externalId") String externalId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             ObjectNode patch) {
-        return replies.of(upsert.patch(caller.get(), org, externalId, ifMatch, patch));
+        return replies.of(upsert.patch(caller.get(), new ExternalKey(org, externalId), ifMatch, patch));
     }
 }

@@ -42,7 +42,12 @@ public class Upserts {
                 candidates.stream().flatMap(c -> c.key().stream()).toList()));
         List<Judgement> judgements =
                 candidates.stream().map(candidate -> judge(candidate, held)).toList();
-        write(judgements);
+        try {
+            write(judgements);
+        } catch (LostRace lost) {
+            candidates.forEach(Candidate::judgeAnew);
+            throw lost;
+        }
         return judgements;
     }
 

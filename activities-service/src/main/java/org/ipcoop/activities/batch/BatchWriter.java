@@ -9,6 +9,7 @@ import org.ipcoop.activities.activity.Candidate;
 import org.ipcoop.activities.activity.Judgement;
 import org.ipcoop.activities.activity.Upserts;
 import org.ipcoop.activities.activity.Verdict;
+import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,9 @@ class BatchWriter {
         return new Judgement.Refusal(new Invalid(row.row().violations()));
     }
 
+    /** Left out where no report could repeat it. */
     private static @Nullable String sentKey(PreparedRow row) {
-        return row.row().body().path("externalId").textValue();
+        String key = row.row().body().path("externalId").textValue();
+        return key != null && Storable.isText(key) ? key : null;
     }
 }

@@ -1,10 +1,10 @@
 package org.ipcoop.activities.openapi;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -81,7 +81,7 @@ final class ErrorReplies {
 
         /** Members of the example beside the five that every problem has. */
         Map<String, Object> members() {
-            return type == ProblemType.CONFLICT ? new LinkedHashMap<>(TRANSITION) : Map.of();
+            return type == ProblemType.CONFLICT ? new TreeMap<>(TRANSITION) : Map.of();
         }
     }
 

@@ -86,7 +86,7 @@ final class Examples {
         Map<String, Object> revision = new LinkedHashMap<>();
         revision.put("revision", 1);
         revision.put("action", "CREATED");
-        revision.put("by", Map.of("subject", "8f2d5c0e", "organisation", "SAMPLE"));
+        revision.put("by", new TreeMap<>(Map.of("subject", "8f2d5c0e", "organisation", "SAMPLE")));
         revision.put("at", activity.get("createdAt"));
         return revision;
     }

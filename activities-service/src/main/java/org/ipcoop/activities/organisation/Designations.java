@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.activities.organisation.Organisation.Kind;
+import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
@@ -58,9 +59,7 @@ class Designations {
         table.holdAll();
         Organisation organisation = held(code);
         find(organisation, number);
-        if (ifMatch != null) {
-            EntityTag.ofRevision(organisation.revision()).requireMatch(ifMatch);
-        }
+        EntityTag.ofRevision(organisation.revision()).requireMatchIfSent(ifMatch);
         return put(organisation, check(organisation, sent).numbered(number));
     }
 
@@ -72,7 +71,7 @@ class Designations {
     }
 
     private Organisation held(String code) {
-        Optional<Organisation> found = Texts.isText(code) ? table.find(code) : Optional.empty();
+        Optional<Organisation> found = Storable.isText(code) ? table.find(code) : Optional.empty();
         Organisation organisation = found.orElseThrow(() -> new NotFound("organisation", code));
         OrganisationRegister.refuseMerged(organisation);
         return organisation;
@@ -127,7 +126,7 @@ class Designations {
 
     /** Whoever designates is a registered focal point. */
     static void checkFocalPoint(String at, String by, OrganisationTable table, Violations violations) {
-        boolean focal = Texts.isText(by)
+        boolean focal = Storable.isText(by)
                 && table.find(by)
                         .filter(organisation ->
                                 organisation.kind() == Kind.FOCAL_POINT && organisation.mergedInto() == null)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.activities.organisation.Organisation.Kind;
+import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -85,7 +86,7 @@ class OrganisationMerge {
     }
 
     private Optional<Organisation> find(String code) {
-        return Texts.isText(code) ? table.find(code) : Optional.empty();
+        return Storable.isText(code) ? table.find(code) : Optional.empty();
     }
 
     private static String reason(Order order, Violations violations) {

@@ -5,11 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import org.ipcoop.activities.organisation.Organisation.Kind;
+import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
-import org.ipcoop.platform.problem.DomainException.NotFound;
-import org.ipcoop.platform.problem.DomainException.PreconditionFailed;
 import org.jspecify.annotations.Nullable;
 
 /** Takes organisations into the register and changes them there, one steward after the other. */
@@ -45,15 +44,13 @@ class OrganisationRegister {
     @Transactional
     Kept put(String code, Registration sent, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
         table.holdAll();
-        Optional<Organisation> held = Texts.isText(code) ? table.find(code) : Optional.empty();
+        Optional<Organisation> held = Storable.isText(code) ? table.find(code) : Optional.empty();
         Violations violations = new Violations();
         Organisation wanted = sent.addressed(code, violations).check(violations);
         if (held.isEmpty()) {
             checkNew(wanted, violations);
             violations.throwIfAny();
-            if (ifMatch != null) {
-                throw new NotFound("organisation", code);
-            }
+            EntityTag.requireNoneWanted(ifMatch);
             return new Kept(insert(wanted), true);
         }
         return new Kept(replace(held.get(), wanted, ifMatch, ifNoneMatch, violations), false);
@@ -66,14 +63,10 @@ class OrganisationRegister {
             @Nullable String ifNoneMatch,
             Violations violations) {
         EntityTag current = EntityTag.ofRevision(held.revision());
-        if (current.isKnownTo(ifNoneMatch)) {
-            throw new PreconditionFailed(current.header());
-        }
+        current.requireNoMatch(ifNoneMatch);
         checkStanding(held, wanted, violations);
         violations.throwIfAny();
-        if (ifMatch != null) {
-            current.requireMatch(ifMatch);
-        }
+        current.requireMatchIfSent(ifMatch);
         if (isSame(held, wanted)) {
             return held;
         }

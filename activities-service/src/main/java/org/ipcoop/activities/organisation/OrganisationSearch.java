@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipcoop.activities.organisation.Organisation.Kind;
+import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.platform.http.Cursor;
 import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.http.PageRequest;
@@ -91,14 +92,14 @@ class OrganisationSearch {
     }
 
     private static Cursor checked(Cursor cursor) {
-        if (!cursor.keys().stream().allMatch(Texts::isText)) {
+        if (!cursor.keys().stream().allMatch(Storable::isText)) {
             throw new Invalid(Violation.parameter("cursor", "cursor"));
         }
         return cursor;
     }
 
     private static String stored(String parameter, String text) {
-        if (!Texts.isText(text)) {
+        if (!Storable.isText(text)) {
             throw new Invalid(Violation.parameter(parameter, "text-characters"));
         }
         return text;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ipcoop.activities.violation.Storable;
 
 /** The register of organisations; other features ask it which codes exist and what they stand for. */
 @ApplicationScoped
@@ -22,6 +23,6 @@ public class Organisations {
     }
 
     Optional<Organisation> find(String code) {
-        return Texts.isText(code) ? table.find(code) : Optional.empty();
+        return Storable.isText(code) ? table.find(code) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.ipcoop.activities.organisation;
 
 import java.time.LocalDate;
+import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,9 @@ final class Texts {
         boolean kept = text == null || (!text.isBlank() && text.length() <= LONGEST);
         if (!kept) {
             violations.add(at, "limit-length", 1, LONGEST);
-        } else if (text != null && !isText(text)) {
+        } else if (text != null && !Storable.isText(text)) {
             violations.add(at, "text-characters");
         }
-    }
-
-    /** Whether a database can keep it: no NUL, no half of a character. */
-    static boolean isText(String text) {
-        return text.codePoints()
-                .allMatch(c -> c != 0 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     static void checkDays(

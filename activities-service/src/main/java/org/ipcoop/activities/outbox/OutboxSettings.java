@@ -51,7 +51,7 @@ public interface OutboxSettings {
     @WithDefault("none")
     Failpoint failpoint();
 
-    /** For system tests: the how-manieth time that point is reached counts. */
+    /** For system tests: which time that point is reached kills it; 1 is the first. */
     @WithDefault("1")
     int failpointAfter();
 }

@@ -23,15 +23,6 @@ final class OutboxTable {
     /** How much waits, and for how many seconds the oldest does. */
     record Backlog(long rows, double oldestSeconds) {}
 
-    /** Appends the rows of a query with these columns, in its order. */
-    static String insertFrom(String query) {
-        return """
-                insert into outbox (activity_id, revision, topic, type, occurred_at, payload)
-                select activity_id, revision, topic, type, occurred_at, payload
-                from (%s) as event
-                """.formatted(query);
-    }
-
     /**
      * The oldest rows there are. Deliberately without "greater than the last one sent": a transaction that took a lower id may
      * commit later than one with a higher id, and would be skipped for ever.

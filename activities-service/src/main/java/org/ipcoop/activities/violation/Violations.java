@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class Violations {
     private final LinkedHashSet<Violation> found = new LinkedHashSet<>();
 
+    /** The pointer of a member, whatever its name is made of (RFC 6901). */
+    public static String member(String at, String name) {
+        return at + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** Records a broken rule; {@code code} and {@code args} name its message. */
     public void add(String pointer, String code, Object... args) {
         found.add(Violation.at(pointer, code, args));

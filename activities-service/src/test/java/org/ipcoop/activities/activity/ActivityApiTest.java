@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -407,5 +408,22 @@ class ActivityApiTest {
                 .post("/api/v1/activities")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void aKeyInAnotherSpellingOfItsLettersIsTheSameKey() {
+        String path = "/api/v1/organisations/NOIP/activities/{key}";
+        String key = "Đề án " + UUID.randomUUID();
+        String decomposed = Normalizer.normalize(key, Normalizer.Form.NFD);
+        String body = "{'externalId':'" + key + "','type':'AWARENESS','title':{'en':'Fair'}}";
+
+        Api.reporter().body(Api.json(body)).put(path, key).then().statusCode(201);
+        Api.reporter().body(Api.json(body)).put(path, decomposed).then().statusCode(200);
+        Api.reporter()
+                .body(Api.json(body.replace(key, decomposed)))
+                .put(path, key)
+                .then()
+                .statusCode(200);
+        Api.reader().get(path, decomposed).then().statusCode(200).body("externalId", equalTo(key));
     }
 }

@@ -1,24 +1,32 @@
 package org.ipcoop.activities.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ipcoop.localstack.LocalStackTestResource;
+import org.ipcoop.platform.json.JsonSettings;
+import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,6 +36,12 @@ class ConcurrentWritesTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    IdempotencyTable keys;
 
     @Test
     void theSameIdSentByManyAtOnceIsCreatedOnce() throws Exception {
@@ -79,6 +93,29 @@ class ConcurrentWritesTest {
             assertThat(keyed(key, body).asString()).isEqualTo(first.get().asString());
             keyed(key, body.replace("Course", "Other course")).then().statusCode(422);
         }
+    }
+
+    @Test
+    void whoMissedTheCommitOfTheFirstRequestIsNotRefusedForWhatThatWrote() {
+        // Given
+        var key = new IdempotencyTable.Key("an", UUID.randomUUID().toString());
+        var first = new IdempotencyTable.First("hash", Api.created(Api.COMPLETED_TRAINING), 1, true);
+        Supplier<Written> refused = () -> {
+            throw new Conflict("conflict.external-id", Map.of(), "K", "NOIP");
+        };
+        Supplier<Written> refusedMeanwhile = () -> {
+            QuarkusTransaction.requiringNew().run(() -> keys.record(key, first, Instant.now(), Instant.EPOCH));
+            return refused.get();
+        };
+
+        // Then
+        assertThatThrownBy(() -> once(key, refused)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> once(key, refusedMeanwhile)).isInstanceOf(WriteFailure.LostRace.class);
+    }
+
+    private void once(IdempotencyTable.Key key, Supplier<Written> write) {
+        ObjectNode body = JsonSettings.mapper().createObjectNode();
+        QuarkusTransaction.requiringNew().run(() -> idempotency.once(key.subject(), key.key(), body, write));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ipcoop.activities.activity;
 
+import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -70,6 +71,24 @@ class DesignationTest {
         assertThat(Api.violations(took("DES-B", "2026-04-01")))
                 .containsExactly("/participatingOrganisations/0/designation not-designated");
         took("DES-B", "2026-03-31").then().statusCode(201);
+    }
+
+    @Test
+    void aReportThatNoDesignationCoversAnyMoreCanStillBeTakenBack() {
+        // Given
+        organisation("DES-F", "OTHER");
+        designate("DES-F", "2026-01-01", null).then().statusCode(201);
+        UUID id = took("DES-F", "2026-03-31").jsonPath().getUUID("id");
+        put("DES-F", "{'designatedBy':'NOIP','from':'2026-01-01','to':'2026-02-28'}", "\"2\"")
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(Api.violations(Api.move(Api.reporter(), id, "start", "{}")))
+                .containsExactly("/participatingOrganisations/0/designation not-designated");
+        assertThat(Api.violations(Api.move(Api.reporter(), id, "cancel", "{'reason':5}")))
+                .containsExactly("/reason wrong-type");
+        Api.move(Api.reporter(), id, "cancel", "{'reason':'Never held'}").then().statusCode(200);
     }
 
     @Test

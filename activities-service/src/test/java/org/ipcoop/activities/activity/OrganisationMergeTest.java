@@ -1,9 +1,11 @@
 package org.ipcoop.activities.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +30,8 @@ import org.ipcoop.activities.outbox.TopicNames;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.platform.id.UuidV7;
 import org.ipcoop.platform.json.JsonSettings;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,12 @@ class OrganisationMergeTest {
     @Inject
     ActivityStore store;
 
+    @Inject
+    UpsertJudge judge;
+
+    @Inject
+    Upserts upserts;
+
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
 
@@ -57,7 +67,7 @@ class OrganisationMergeTest {
                 .replace(
                         "'evidence'",
                         "'participatingOrganisations':[{'organisation':'MA-OLD','role':'FUNDING'},"
-                                + "{'organisation':'MA-NEW','role':'FUNDING'},{'organisation':'MA-OLD','role':'EXTENDING'}],"
+                                + "{'organisation':'MA-NEW','role':'FUNDING','name':'Trường'},{'organisation':'MA-OLD','role':'EXTENDING'}],"
                                 + "'evidence'"));
         String other = Api.reader()
                 .get("/api/v1/activities/" + report(completed("NOIP")))
@@ -100,7 +110,7 @@ class OrganisationMergeTest {
         assertThat(Api.get(mentioned).getString("reportingOrganisation")).isEqualTo("NOIP");
         assertThat(Api.get(mentioned).getList("participatingOrganisations"))
                 .isEqualTo(List.of(
-                        Map.of("organisation", "MA-NEW", "role", "FUNDING"),
+                        Map.of("organisation", "MA-NEW", "name", "Trường", "role", "FUNDING"),
                         Map.of("organisation", "MA-NEW", "role", "EXTENDING")));
         Api.reader()
                 .get("/api/v1/activities/" + reported + "/revisions/2")
@@ -293,6 +303,30 @@ class OrganisationMergeTest {
         assertThat(statuses).isSubsetOf(200, 201, 400);
         int taken = (int) statuses.stream().filter(status -> status == 201).count();
         Api.reader().get("/api/v1/activities?org=MG-NEW").then().body("total", equalTo(taken));
+    }
+
+    @Test
+    void aRecordJudgedBeforeTheMergeIsJudgedAnewByTheNextTry() throws Exception {
+        // Given
+        organisations("MJ-OLD", "MJ-NEW");
+        Caller steward = new Caller("chi", "NOIP", Set.of("steward"));
+        String record = draft("MJ-OLD").replace("'type'", "'externalId':'K','type'");
+        Candidate judged =
+                judge.prepare(steward, (ObjectNode) JsonSettings.mapper().readTree(Api.json(record)));
+        merge("MJ-OLD", "MJ-NEW", "").then().statusCode(200);
+
+        // When
+        Callable<Judgement> brought = () -> QuarkusTransaction.requiringNew()
+                .call(() -> upserts.bring(List.of(judged)).getFirst());
+
+        // Then
+        assertThatThrownBy(brought::call).isInstanceOf(WriteFailure.LostRace.class);
+        assertThat(brought.call())
+                .isInstanceOfSatisfying(
+                        Judgement.Refusal.class,
+                        refused -> assertThat(((Invalid) refused.cause()).violations())
+                                .extracting(Violation::code)
+                                .containsExactly("organisation-merged"));
     }
 
     private static void organisations(String... codes) {

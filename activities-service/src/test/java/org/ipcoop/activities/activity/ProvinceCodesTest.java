@@ -42,8 +42,8 @@ class ProvinceCodesTest {
                 .then()
                 .body(
                         "violations[0].message",
-                        equalTo("Mã " + code + " là " + was + " đến ngày 30/6/2025 và là " + is
-                                + " từ sau đó; hãy nêu ngày dự kiến hoặc ngày thực tế."));
+                        equalTo("Mã " + code + " là " + was + " đến hết ngày 30/6/2025 và là " + is
+                                + " từ ngày 1/7/2025; hãy nêu ngày dự kiến hoặc ngày thực tế."));
         send("en", "'planned':{'end':'2025-07-01'},", "{'province':'" + code + "'}")
                 .then()
                 .statusCode(201)

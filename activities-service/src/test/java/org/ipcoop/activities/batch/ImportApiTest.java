@@ -82,6 +82,9 @@ class ImportApiTest {
                         "0 /reason reason-required",
                         "1 /status status-unreachable",
                         "2 /status not-one-of");
+        assertThat(report.getString("rejections[0].violations[0].message"))
+                .isEqualTo("The activity is COMPLETED, and PLANNED cannot be reached from there by reporting;"
+                        + " possible from COMPLETED: return, verify, retract.");
         assertThat(report.getString("rejections[1].violations[0].message"))
                 .isEqualTo("The activity is PLANNED, and DRAFT cannot be reached from there by reporting;"
                         + " possible from PLANNED: start, complete, cancel.");
@@ -286,5 +289,16 @@ class ImportApiTest {
                 .statusCode(400)
                 .body("violations[0].code", equalTo("unknown-parameter"));
         assertThat(Rows.counts(Rows.imported(""))).isEqualTo("0 0 0 0");
+    }
+
+    @Test
+    void aKeyThatNoDatabaseKeepsIsAMistakeOfItsRowOnly() {
+        String key = Rows.fresh();
+
+        var report = Rows.imported("", Rows.planned("a\\u0000b"), Rows.planned("a\\ud800b"), Rows.planned(key));
+
+        assertThat(Rows.counts(report)).isEqualTo("1 0 0 2");
+        assertThat(Rows.violations(report))
+                .containsExactly("0 /externalId text-characters", "1 /externalId text-characters");
     }
 }

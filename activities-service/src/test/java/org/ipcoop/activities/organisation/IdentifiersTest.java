@@ -20,13 +20,13 @@ class IdentifiersTest {
     @ParameterizedTest
     @ValueSource(strings = {"0100684379", "0100109016", "1234567890"})
     void aWrongDigitOrTwoSwappedAreFound(String taxCode) {
-        assertThat(codes(taxCode, null, null)).containsExactly("/taxCode tax-code");
+        assertThat(codes(taxCode, null, null)).containsExactly("/taxCode check-digit");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"100684378", "0100109106011", "0100109106-11", "٠١٠٠٦٨٤٣٧٨"})
     void whatHasAnotherShapeIsNoTaxCode(String taxCode) {
-        assertThat(codes(taxCode, null, null)).containsExactly("/taxCode pattern");
+        assertThat(codes(taxCode, null, null)).containsExactly("/taxCode tax-code");
     }
 
     @Test

@@ -63,7 +63,7 @@ public record Content(
         boolean named = !parties.equals(participatingOrganisations);
         return with(
                 reportingOrganisation.equals(from) ? to : reportingOrganisation,
-                named ? parties.stream().distinct().toList() : parties,
+                named ? Participation.merge(parties) : parties,
                 locations);
     }
 

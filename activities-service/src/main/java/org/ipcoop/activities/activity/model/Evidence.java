@@ -20,6 +20,7 @@ public record Evidence(
         if (language != null) {
             Languages.check(at + "/language", language, violations);
         }
+        Interval.checkYear(at + "/date", date, violations);
         if (date != null && date.isAfter(today)) {
             violations.add(at + "/date", "in-the-future", date, today);
         }

@@ -19,7 +19,7 @@ public record Interval(@Nullable LocalDate start, @Nullable LocalDate end) {
     }
 
     /** A year mistyped, 0206, would open a period of its own in every chart. */
-    private static void checkYear(String at, @Nullable LocalDate day, Violations violations) {
+    static void checkYear(String at, @Nullable LocalDate day, Violations violations) {
         if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
             violations.add(at, "year-range", FIRST_YEAR, LAST_YEAR);
         }

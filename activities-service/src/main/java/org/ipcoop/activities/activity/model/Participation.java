@@ -1,5 +1,8 @@
 package org.ipcoop.activities.activity.model;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation taking part: registered (by code), or by the name printed in the source. */
@@ -30,5 +33,22 @@ public record Participation(
 
     Participation of(String other) {
         return new Participation(other, name, role, designation);
+    }
+
+    /** One line for who takes part as what, with all that any of the lines said of it. */
+    static List<Participation> merge(List<Participation> parties) {
+        Map<String, Participation> byKey = new LinkedHashMap<>();
+        for (Participation party : parties) {
+            byKey.merge(party.key(), party, Participation::and);
+        }
+        return List.copyOf(byKey.values());
+    }
+
+    private Participation and(Participation other) {
+        return new Participation(
+                organisation,
+                name == null ? other.name : name,
+                role,
+                designation == null ? other.designation : designation);
     }
 }

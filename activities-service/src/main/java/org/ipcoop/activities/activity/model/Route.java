@@ -43,7 +43,7 @@ public final class Route {
     }
 
     /** The moves of that kind possible from a state. */
-    public static List<Transition> moves(Status from) {
+    private static List<Transition> moves(Status from) {
         return from.allowed().stream().filter(REPORTING::contains).toList();
     }
 

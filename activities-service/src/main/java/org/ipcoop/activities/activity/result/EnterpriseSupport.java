@@ -2,6 +2,7 @@ package org.ipcoop.activities.activity.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.ipcoop.activities.violation.TaxCode;
 import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
 
