@@ -6,10 +6,10 @@
 set -eu
 . "$(dirname "$0")/api.sh"
 
-call POST /activities --header 'Content-Type: application/json' --data-binary @- <<'JSON'
+call POST /activities --header 'Content-Type: application/json' --data-binary @- <<JSON
 {
   "id": "0192f478-a400-7e01-8000-000000000001",
-  "reportingOrganisation": "SAMPLE",
+  "reportingOrganisation": "$ORG",
   "externalId": "EXAMPLE-1",
   "type": "TRAINING",
   "title": {

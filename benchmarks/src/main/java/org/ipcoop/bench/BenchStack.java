@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,7 +45,15 @@ public final class BenchStack implements AutoCloseable {
         return bench;
     }
 
-    /** Each part can be stopped, and started again with other settings. */
+    /** The service anew, with more Java system properties than it always has here; without them where there are none. */
+    public void restartActivities(Map<String, String> more) {
+        Map<String, String> properties = new HashMap<>(ONE_CALLER);
+        properties.putAll(more);
+        stack.stop(Part.ACTIVITIES);
+        stack.start(Part.ACTIVITIES, properties);
+    }
+
+    /** The parts and their processes. */
     public LocalStack stack() {
         return stack;
     }

@@ -20,7 +20,7 @@ final class ShapeViolation {
             "^[0-9a-f]{64}$", "sha256",
             "^[a-z]{2,3}$", "language-code",
             "^[A-Z]{3}$", "currency-code",
-            "^[0-9]{10}(-[0-9]{3})?$", "tax-code",
+            "^[0-9]{10}(-[0-9]{3})?$", "tax-code-format",
             "^10\\.\\d{4,9}/\\S+$", "doi",
             "^(97[89])?[0-9]{9}[0-9X]$", "isbn");
 

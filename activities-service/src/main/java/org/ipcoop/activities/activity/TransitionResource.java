@@ -2,6 +2,7 @@ package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The moves of an activity from state to state. A move its state does not allow is a 409 that names those it does. */
 @Path("/api/v1/activities/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+// Said, so that a move without a body needs no Content-Type either.
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.REPORTER, Roles.STEWARD, Roles.VERIFIER})
 @Tag(
         name = "transitions",

@@ -17,16 +17,20 @@ class ImportMetrics {
         this.meters = meters;
     }
 
-    /** Runs an import and counts what it says at its end. {@code done} was counted by an earlier run. */
-    Tally measured(ImportRequest request, Tally done, Supplier<Tally> run) {
+    /** Rows whose fate is sealed: a batch that is stored, or a whole file at its end. What is cut off was not counted. */
+    void count(Tally rows, boolean kept) {
+        count("created", kept, rows.created());
+        count("updated", kept, rows.updated());
+        count("unchanged", kept, rows.unchanged());
+        count("rejected", kept, rows.rejected());
+    }
+
+    /** Runs an import to its end and says how long that took. */
+    Tally timed(ImportRequest request, Supplier<Tally> run) {
         long started = System.nanoTime();
         Tally all = run.get();
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         boolean kept = request.isKept(all);
-        count("created", kept, all.created() - done.created());
-        count("updated", kept, all.updated() - done.updated());
-        count("unchanged", kept, all.unchanged() - done.unchanged());
-        count("rejected", kept, all.rejected() - done.rejected());
         meters.timer("ipcoop.import", "kept", Boolean.toString(kept)).record(took);
         LOG.infof(
                 "Import ended subject=%s format=%s dryRun=%s atomic=%s kept=%s created=%d updated=%d unchanged=%d"

@@ -42,13 +42,14 @@ public class Importer {
      */
     public Tally run(ImportRequest request, InputStream file, Tally done, Journal journal) {
         var preparation = new Preparation(request.caller(), judge);
+        var bytes = new CountedStream(file);
         var rows = readers.open(
-                request.format(), file, Math.toIntExact(settings.maxRow().asLongValue()));
-        try (var ahead = new ReadAhead(rows, done.rows(), preparation, settings.batchSize(), settings.batchesAhead())) {
+                request.format(), bytes, Math.toIntExact(settings.maxRow().asLongValue()));
+        var source = new ReadAhead.Source(rows, done.rows(), bytes::bytes);
+        try (var ahead = new ReadAhead(source, preparation::prepare, settings.batchSize(), settings.batchesAhead())) {
             ahead.start();
-            return metrics.measured(
+            return metrics.timed(
                     request,
-                    done,
                     () -> request.isWhole() ? whole(request, ahead, journal) : inBatches(ahead, done, journal));
         }
     }
@@ -68,12 +69,19 @@ public class Importer {
             journal.storing(now.rejections(), before.and(now.tally()));
             return now;
         });
+        metrics.count(written.tally(), true);
         Tally soFar = before.and(written.tally());
         journal.judged(written.rejections(), soFar);
         return soFar;
     }
 
     private Tally whole(ImportRequest request, ReadAhead ahead, Journal journal) {
+        Tally all = keptOrDropped(request, ahead, journal);
+        metrics.count(all, request.isKept(all));
+        return all;
+    }
+
+    private Tally keptOrDropped(ImportRequest request, ReadAhead ahead, Journal journal) {
         try {
             return QuarkusTransaction.requiringNew()
                     .timeout(Math.toIntExact(settings.longestTransaction().toSeconds()))

@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.ipcoop.activities.batch.row.Row;
 import org.ipcoop.activities.batch.row.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and prepares a file on a thread of its own while the batches before are written. Holds a few batches and no more: when
- * the writer is behind, reading stops, and with it the client's sending.
+ * Reads and prepares a file on a thread of its own while the batches before are written. Holds a few batches of bounded size and
+ * no more: when the writer is behind, reading stops, and with it the client's sending.
  */
 final class ReadAhead implements AutoCloseable {
+    /** A batch that has read so much ends, however few its rows: as trees they take several times that. */
+    private static final long LARGEST_BATCH = 1 << 20;
+
     private final RowReader rows;
-    private final Preparation preparation;
+    private final LongSupplier bytesRead;
+    private final Function<Row, PreparedRow> preparation;
     private final int batchSize;
     private final BlockingQueue<Step> steps;
     private final Thread thread;
+    private volatile boolean closed;
+
+    /** The rows of a file, those of them that an earlier run has done, and how many of its bytes were read so far. */
+    record Source(RowReader rows, long done, LongSupplier bytesRead) {}
 
     /** What the reading thread has to say. */
     private sealed interface Step {
@@ -28,12 +38,13 @@ final class ReadAhead implements AutoCloseable {
         record Failure(Throwable cause) implements Step {}
     }
 
-    ReadAhead(RowReader rows, long skipped, Preparation preparation, int batchSize, int ahead) {
-        this.rows = rows;
+    ReadAhead(Source source, Function<Row, PreparedRow> preparation, int batchSize, int ahead) {
+        this.rows = source.rows;
+        this.bytesRead = source.bytesRead;
         this.preparation = preparation;
         this.batchSize = batchSize;
         this.steps = new ArrayBlockingQueue<>(ahead);
-        this.thread = Thread.ofPlatform().daemon().name("import-reader").unstarted(() -> run(skipped));
+        this.thread = Thread.ofPlatform().daemon().name("import-reader").unstarted(() -> run(source.done));
     }
 
     void start() {
@@ -65,7 +76,11 @@ final class ReadAhead implements AutoCloseable {
 
     private void run(long skipped) {
         try {
-            steps.put(finished(skipped));
+            Step last = finished(skipped);
+            // A read that was interrupted fails like any other, and nobody is left to make room for its failure.
+            if (!closed) {
+                steps.put(last);
+            }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
@@ -73,7 +88,7 @@ final class ReadAhead implements AutoCloseable {
 
     private Step finished(long skipped) throws InterruptedException {
         try {
-            for (long i = 0; i < skipped; i++) {
+            for (long i = 0; i < skipped && !closed; i++) {
                 rows.next();
             }
             readAll();
@@ -84,12 +99,14 @@ final class ReadAhead implements AutoCloseable {
     }
 
     private void readAll() throws InterruptedException {
-        List<PreparedRow> batch = new ArrayList<>(batchSize);
+        List<PreparedRow> batch = new ArrayList<>();
+        long began = bytesRead.getAsLong();
         for (Row row = rows.next(); row != null; row = rows.next()) {
-            batch.add(preparation.prepare(row));
-            if (batch.size() == batchSize) {
+            batch.add(preparation.apply(row));
+            if (batch.size() == batchSize || bytesRead.getAsLong() - began >= LARGEST_BATCH) {
                 steps.put(new Step.Batch(batch));
-                batch = new ArrayList<>(batchSize);
+                batch = new ArrayList<>();
+                began = bytesRead.getAsLong();
             }
         }
         if (!batch.isEmpty()) {
@@ -97,10 +114,16 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
-    /** Ends the reading, wherever it is. */
+    /** Ends the reading, wherever it is, and waits for that: a parser's buffers go back to a pool and must be nobody's then. */
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
-        rows.close();
+        try {
+            thread.join();
+            rows.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

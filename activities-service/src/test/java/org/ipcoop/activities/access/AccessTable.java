@@ -79,8 +79,7 @@ final class AccessTable {
                     .body(Records.LETTER),
             row("getImportTemplate", "GET /api/v1/activities/import/template?type=TRAINING", READ, 200),
             row("importActivities", "POST " + IMPORT, Grant.IMPORT, 200)
-                    .type("application/x-ndjson")
-                    .body("{'externalId':'{new}'," + CONTENT + "'status':'PLANNED'}"),
+                    .body("[{'externalId':'{new}'," + CONTENT + "'status':'PLANNED'}]"),
             row("listImportJobs", "GET " + IMPORT + "/jobs", OWN, 200),
             row("getImportJob", "GET " + NOBODYS_JOB, OWN, 404),
             row("getImportReport", "GET " + NOBODYS_JOB + "/report", OWN, 404),

@@ -1,5 +1,6 @@
 package org.ipcoop.activities.activity;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.ipcoop.activities.activity.model.Status;
 import org.ipcoop.activities.activity.model.Transition;
 import org.ipcoop.localstack.LocalStackTestResource;
+import org.ipcoop.localstack.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,6 +77,18 @@ class TransitionApiTest {
 
         assertThat(Api.violations(Api.move(Api.reporter(), id, "retract", "{'title':{'en':'other'}}")))
                 .containsExactly("/title unknown-field", "/reason reason-required");
+    }
+
+    @Test
+    void aMoveThatSaysNothingNeedsNeitherBodyNorContentType() {
+        UUID id = Api.created("{'reportingOrganisation':'NOIP','type':'TRAINING','title':{'en':'x'}}");
+        given().auth()
+                .oauth2(TestTokens.of("reporter").org("NOIP").build())
+                .noContentType()
+                .post("/api/v1/activities/" + id + "/start")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ONGOING"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.ipcoop.bench.BenchStack;
 import org.ipcoop.bench.Benchmark;
 import org.ipcoop.bench.Pace;
 import org.ipcoop.bench.Target;
-import org.ipcoop.localstack.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +65,7 @@ public final class ImportBenchmark implements Benchmark {
 
     /** Written by the service while nobody takes the events away. */
     private static CopiedRows rows(BenchStack stack) throws Exception {
-        stack.stack().stop(Part.ACTIVITIES);
-        stack.stack().start(Part.ACTIVITIES, Map.of("ipcoop.outbox.enabled", "false"));
+        stack.restartActivities(Map.of("ipcoop.outbox.enabled", "false"));
         try (Connection activities = stack.connect("activities")) {
             CopiedRows.empty(activities);
             load(stack).send(ROWS);
@@ -75,8 +73,7 @@ public final class ImportBenchmark implements Benchmark {
             CopiedRows.empty(activities);
             return rows;
         } finally {
-            stack.stack().stop(Part.ACTIVITIES);
-            stack.stack().start(Part.ACTIVITIES);
+            stack.restartActivities(Map.of());
         }
     }
 
