@@ -11,7 +11,7 @@ public final class TaxCode {
     /** Reports what is no tax code, a typing error too: it would make two of one enterprise. */
     public static void check(String at, String code, Violations violations) {
         if (!code.matches(SHAPE)) {
-            violations.add(at, "tax-code", code);
+            violations.add(at, "tax-code-format", code);
         } else if (!hasCheckDigit(code)) {
             violations.add(at, "check-digit", code);
         }

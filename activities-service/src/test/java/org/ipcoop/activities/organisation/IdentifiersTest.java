@@ -26,7 +26,7 @@ class IdentifiersTest {
     @ParameterizedTest
     @ValueSource(strings = {"100684378", "0100109106011", "0100109106-11", "٠١٠٠٦٨٤٣٧٨"})
     void whatHasAnotherShapeIsNoTaxCode(String taxCode) {
-        assertThat(codes(taxCode, null, null)).containsExactly("/taxCode tax-code");
+        assertThat(codes(taxCode, null, null)).containsExactly("/taxCode tax-code-format");
     }
 
     @Test
