@@ -3,11 +3,13 @@ package org.ipcoop.activities.list;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ipcoop.activities.activity.model.Evidence;
 import org.ipcoop.activities.activity.model.Participation;
 import org.ipcoop.activities.activity.model.Status;
@@ -121,7 +123,7 @@ class FilterReader {
         }
         return parties.stream()
                 .flatMap(party -> roles.isEmpty()
-                        ? java.util.stream.Stream.of("party:" + party)
+                        ? Stream.of("party:" + party)
                         : roles.stream().map(role -> "party:" + party + ":" + role))
                 .toList();
     }
@@ -146,7 +148,7 @@ class FilterReader {
         return day == null ? null : day.toString();
     }
 
-    private static java.time.@Nullable OffsetDateTime moment(@Nullable Instant instant) {
+    private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class RequestReader {
         Since since = since(sent.updatedSince, reader);
         SortOrder order = order(sent.sort, words.isPresent(), reader);
         if (sent.sort != null && since instanceof Since.Moment moment) {
-            where = where.and("updated_at >= ?", List.of(moment.instant().atOffset(java.time.ZoneOffset.UTC)));
+            where = where.and("updated_at >= ?", List.of(moment.instant().atOffset(ZoneOffset.UTC)));
             since = null;
         } else if (sent.sort != null && since != null) {
             reader.add("sort", "sort-with-mark");

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.Test;
@@ -264,7 +265,7 @@ class ImportApiTest {
         var first = Rows.reporter().contentType("application/json").body(array).post(Rows.IMPORT);
         var second = Rows.reporter()
                 .contentType("text/csv")
-                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post(Rows.IMPORT);
 
         // Then

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.ipcoop.activities.activity.Api;
 import org.ipcoop.localstack.LocalStackTestResource;
@@ -133,8 +134,7 @@ class FiltersTest {
         assertThat(item.keySet()).containsExactlyInAnyOrder("id", "title", "status", "locations", "result");
         assertThat(item.get("title")).isEqualTo(Map.of("vi", "Lớp"));
         assertThat(item.get("result")).isEqualTo(Map.of("level", "BASIC"));
-        assertThat(item.get("locations"))
-                .isEqualTo(java.util.List.of(Map.of("province", "48"), Map.of("province", "79")));
+        assertThat(item.get("locations")).isEqualTo(List.of(Map.of("province", "48"), Map.of("province", "79")));
     }
 
     @ParameterizedTest

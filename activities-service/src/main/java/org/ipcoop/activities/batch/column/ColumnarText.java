@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ipcoop.platform.http.Language;
 
@@ -60,7 +61,7 @@ public final class ColumnarText {
         if (value.isObject()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(part -> cell(part, pointer, qualifiers))
-                    .collect(java.util.stream.Collectors.joining(":"));
+                    .collect(Collectors.joining(":"));
         }
         if (value.isNumber()) {
             String number = NumberText.write(value.decimalValue(), decimalSign);

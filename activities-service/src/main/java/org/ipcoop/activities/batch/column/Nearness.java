@@ -2,9 +2,9 @@ package org.ipcoop.activities.batch.column;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.ipcoop.platform.problem.Nearest;
 
-/** Which words a misspelt one may have been meant to be: those a few typing errors away. */
+/** Which headers a misspelt one may have been meant to be: those a few typing errors away, whatever their diacritics. */
 final class Nearness {
     private static final int LONGEST = 100;
     private static final int OFFERED = 3;
@@ -16,27 +16,12 @@ final class Nearness {
         int most = Math.max(2, bare.length() / 3);
         record Near(String word, int distance) {}
         return words.stream()
-                .map(known -> new Near(known, distance(bare, Spelling.bare(known))))
+                .map(known -> new Near(known, Nearest.distance(bare, Spelling.bare(known))))
                 .filter(near -> near.distance <= most)
                 .sorted(Comparator.comparingInt(Near::distance))
                 .map(Near::word)
                 .distinct()
                 .limit(OFFERED)
                 .toList();
-    }
-
-    /** Levenshtein: insertions, deletions and replacements, row by row. */
-    private static int distance(String one, String other) {
-        int[] above = IntStream.rangeClosed(0, other.length()).toArray();
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[above.length];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[other.length()];
     }
 }

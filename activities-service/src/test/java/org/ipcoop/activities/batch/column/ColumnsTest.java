@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ipcoop.platform.http.Language;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,9 @@ class ColumnsTest {
             String label = columns.label(column, language);
             assertThat(List.of(
                             column.name(),
-                            " " + column.name().toUpperCase(java.util.Locale.ROOT),
+                            " " + column.name().toUpperCase(Locale.ROOT),
                             label,
-                            label.toUpperCase(java.util.Locale.ROOT) + "\u00A0",
+                            label.toUpperCase(Locale.ROOT) + "\u00A0",
                             label.replace("–", "-")))
                     .allSatisfy(spelling ->
                             assertThat(columns.find(spelling)).as(spelling).contains(column));

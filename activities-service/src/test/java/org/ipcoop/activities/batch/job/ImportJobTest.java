@@ -7,14 +7,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -41,6 +44,9 @@ class ImportJobTest {
     @Inject
     JobTable jobs;
 
+    @Inject
+    MeterRegistry meters;
+
     @AfterEach
     void letLive() {
         probe.letLive();
@@ -62,7 +68,7 @@ class ImportJobTest {
         assertThat(done.getLong("rows")).isEqualTo(3);
         assertThat(done.getLong("bytesRead"))
                 .isEqualTo(done.getLong("bytesTotal"))
-                .isEqualTo(rows.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+                .isEqualTo(rows.getBytes(StandardCharsets.UTF_8).length);
         assertThat(done.getMap("submittedBy")).isEqualTo(Map.of("subject", "an", "organisation", "NOIP"));
         var report = Rows.reporter()
                 .get(job + "/report")
@@ -85,6 +91,7 @@ class ImportJobTest {
         // Given
         String key = Rows.fresh();
         probe.dieOnce(1000, beforeCommit);
+        double before = rowsCreated();
 
         // When
         var done = ended(submitted(Rows.reporter(), "", many(key, 1800)));
@@ -92,6 +99,12 @@ class ImportJobTest {
         // Then
         assertThat(Rows.counts(done)).isEqualTo("1800 0 0 0");
         assertThat(stored(key)).isEqualTo("1800 1800");
+        assertThat(rowsCreated() - before).isEqualTo(1800);
+    }
+
+    private double rowsCreated() {
+        return meters.counter("ipcoop.import.rows", "outcome", "created", "kept", "true")
+                .count();
     }
 
     @Test
@@ -182,7 +195,7 @@ class ImportJobTest {
                 .get(list)
                 .then()
                 .statusCode(200)
-                .body("items.id", equalTo(java.util.List.of(id)))
+                .body("items.id", equalTo(List.of(id)))
                 .body("total", equalTo(1));
         Rows.reporter().get(list).then().body("items.id", not(hasItem(id)));
         Rows.reporter().get(job).then().statusCode(404);

@@ -6,6 +6,7 @@ import static org.ipcoop.activities.batch.row.RowFormat.CSV;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.ipcoop.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class CsvRowReaderTest {
     void anotherEncodingFarDownRejectsTheRow() {
         byte[] start = (TWO_COLUMNS + "1;TRAINING\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
         byte[] end = "à;TRAINING\n2;TRAINING".getBytes(StandardCharsets.ISO_8859_1);
-        byte[] file = java.util.Arrays.copyOf(start, start.length + end.length);
+        byte[] file = Arrays.copyOf(start, start.length + end.length);
         System.arraycopy(end, 0, file, start.length, end.length);
 
         List<Row> rows = Rows.read(CSV, file);

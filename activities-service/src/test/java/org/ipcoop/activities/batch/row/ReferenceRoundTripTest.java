@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ipcoop.activities.batch.column.Column;
 import org.ipcoop.activities.batch.column.ColumnarText;
 import org.ipcoop.activities.batch.column.Columns;
@@ -99,7 +100,7 @@ class ReferenceRoundTripTest {
             return items;
         }
         if (node.isObject()) {
-            Map<String, Object> members = new java.util.TreeMap<>();
+            Map<String, Object> members = new TreeMap<>();
             node.properties().forEach(member -> members.put(member.getKey(), plain(member.getValue())));
             return members;
         }
