@@ -227,6 +227,25 @@ class ImportApiTest {
     }
 
     @Test
+    void whetherItIsADryRunIsSaidOnce() {
+        // Given
+        String key = Rows.fresh();
+
+        // When
+        Rows.as("an", "NOIP", "reporter")
+                .contentType(Rows.NDJSON)
+                .body(Rows.ndjson(Rows.planned(key)))
+                .post(Rows.IMPORT + "?dryRun=false&dryRun=true")
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("repeated-parameter"))
+                .body("violations[0].parameter", equalTo("dryRun"));
+
+        // Then
+        assertThat(Rows.isThere(key)).isFalse();
+    }
+
+    @Test
     void theReportIsInTheLanguageAndTheFormAskedFor() {
         // Given
         String key = Rows.fresh();

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,7 @@ class ParameterCheck {
         formats(declared.path, uri.getPathParameters(), violations);
         if (!declared.judgesQuery) {
             unknown(declared.query.keySet(), uri.getQueryParameters().keySet(), violations);
+            repeated(declared.query, uri.getQueryParameters(), violations);
             formats(declared.query, uri.getQueryParameters(), violations);
         }
         if (!violations.isEmpty()) {
@@ -78,6 +80,17 @@ class ParameterCheck {
                         ? Violation.parameter(name, "no-parameters")
                         : Violation.parameter(name, "unknown-parameter", name, String.join(", ", names)))
                 .forEach(violations::add);
+    }
+
+    /** The method would see the first value only: ?dryRun=false&dryRun=true must not be an import. */
+    private static void repeated(
+            Map<String, Class<?>> types, Map<String, List<String>> sent, List<Violation> violations) {
+        types.forEach((name, type) -> {
+            if (!Collection.class.isAssignableFrom(type)
+                    && sent.getOrDefault(name, List.of()).size() > 1) {
+                violations.add(Violation.parameter(name, "repeated-parameter", name));
+            }
+        });
     }
 
     /** Only the first value is the method's; a list type has no converter here and is read by its own. */
