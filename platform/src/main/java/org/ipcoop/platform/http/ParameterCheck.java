@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,9 @@ import org.ipcoop.platform.problem.Violation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Judges the path and the query before the method is called, everything at once: values that cannot be read, and query
- * parameters the method doesn't have, since a misspelt one must not silently get the answer to another question. A method
- * that takes its query as one bean judges it itself, with a {@link ParameterReader}.
+ * Judges the path and the query before the method is called, everything at once: values that cannot be read, second values
+ * where the method takes one, and query parameters it doesn't have, since a misspelt one must not silently get the answer to
+ * another question. A method that takes its query as one bean judges it itself, with a {@link ParameterReader}.
  */
 class ParameterCheck {
     private final Map<Method, Declared> known = new ConcurrentHashMap<>();
@@ -63,6 +64,7 @@ class ParameterCheck {
         formats(declared.path, uri.getPathParameters(), violations);
         if (!declared.judgesQuery) {
             unknown(declared.query.keySet(), uri.getQueryParameters().keySet(), violations);
+            repeated(declared.query, uri.getQueryParameters(), violations);
             formats(declared.query, uri.getQueryParameters(), violations);
         }
         if (!violations.isEmpty()) {
@@ -80,7 +82,17 @@ class ParameterCheck {
                 .forEach(violations::add);
     }
 
-    /** Only the first value is the method's; a list type has no converter here and is read by its own. */
+    private static void repeated(
+            Map<String, Class<?>> types, Map<String, List<String>> sent, List<Violation> violations) {
+        types.forEach((name, type) -> {
+            if (!Collection.class.isAssignableFrom(type)
+                    && sent.getOrDefault(name, List.of()).size() > 1) {
+                violations.add(Violation.parameter(name, "repeated-parameter", name));
+            }
+        });
+    }
+
+    /** Of what is no list there is one value; a list type has no converter here and is read by its own. */
     private static void formats(
             Map<String, Class<?>> types, Map<String, List<String>> sent, List<Violation> violations) {
         types.forEach((name, type) -> {
