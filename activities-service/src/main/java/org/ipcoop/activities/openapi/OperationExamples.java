@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.ipcoop.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Hangs the examples onto the bodies of an operation. */
@@ -13,6 +14,7 @@ final class OperationExamples {
     private static final Map<String, String> ENDINGS = Map.of(
             "application/json", "json",
             "application/merge-patch+json", "json",
+            Problem.MEDIA_TYPE, "json",
             "application/x-ndjson", "ndjson",
             "text/csv", "csv");
 
@@ -39,15 +41,10 @@ final class OperationExamples {
             });
         }
         operation.getResponses().getAPIResponses().forEach((status, reply) -> {
-            if (status.startsWith("2")) {
-                each(
-                        reply.getContent(),
-                        (type, body) -> add(
-                                body,
-                                examples.reply(schemaOf(body)),
-                                id + "." + status,
-                                ENDINGS.getOrDefault(type, type)));
-            }
+            each(
+                    reply.getContent(),
+                    (type, body) -> add(
+                            body, examples.reply(schemaOf(body)), id + "." + status, ENDINGS.getOrDefault(type, type)));
         });
     }
 
