@@ -1,6 +1,5 @@
 package org.ipcoop.activities.activity;
 
-import org.ipcoop.activities.activity.model.Activity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.activity.model.Content;
 import org.ipcoop.activities.activity.model.ContentRules;
 import org.ipcoop.activities.activity.model.Status;

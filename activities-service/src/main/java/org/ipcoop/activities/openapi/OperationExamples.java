@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Hangs the examples onto the bodies of an operation. */
 final class OperationExamples {
     private static final Map<String, String> ENDINGS = Map.of(
-            "application/json", "json",
-            "application/merge-patch+json", "json",
-            Problem.MEDIA_TYPE, "json",
-            "application/x-ndjson", "ndjson",
-            "text/csv", "csv");
+            "application/json",
+            "json",
+            "application/merge-patch+json",
+            "json",
+            Problem.MEDIA_TYPE,
+            "json",
+            "application/x-ndjson",
+            "ndjson",
+            "text/csv",
+            "csv");
 
     private final Examples examples;
 

@@ -1,6 +1,5 @@
 package org.ipcoop.activities.activity;
 
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.UUID;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.Test;
 

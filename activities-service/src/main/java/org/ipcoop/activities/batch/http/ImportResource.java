@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.activities.batch.ImportRequest;
-import org.ipcoop.activities.batch.ReportResponse;
 import org.ipcoop.activities.batch.job.ImportJobs;
 import org.ipcoop.activities.batch.job.JobView;
 import org.ipcoop.activities.batch.row.RowFormat;
