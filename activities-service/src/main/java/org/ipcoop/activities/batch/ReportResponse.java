@@ -6,18 +6,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A report as an answer: JSON, or CSV where the client would rather have that. */
 @Singleton
 public class ReportResponse {
-    /** The table form of a report. */
-    public static final String CSV = "text/csv";
-
-    private static final MediaType TABLE = MediaType.valueOf(CSV);
-
     private final Reports reports;
 
     ReportResponse(Reports reports) {
@@ -40,7 +35,7 @@ public class ReportResponse {
     }
 
     private Response answer(Report report, @Nullable Problem problem, HttpHeaders headers, Runnable afterwards) {
-        boolean table = wantsTable(headers.getAcceptableMediaTypes());
+        boolean table = CsvPreference.of(headers);
         StreamingOutput body = out -> {
             try {
                 if (table) {
@@ -55,15 +50,7 @@ public class ReportResponse {
         String json = problem == null ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE;
         return Response.status(problem == null ? 200 : problem.status())
                 .entity(body)
-                .type(table ? CSV + ";charset=UTF-8" : json)
+                .type(table ? CsvPreference.CSV + ";charset=UTF-8" : json)
                 .build();
-    }
-
-    private static boolean wantsTable(List<MediaType> accepted) {
-        return accepted.stream()
-                .filter(type -> type.isCompatible(TABLE) || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .findFirst()
-                .map(type -> type.isCompatible(TABLE) && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-                .orElse(false);
     }
 }

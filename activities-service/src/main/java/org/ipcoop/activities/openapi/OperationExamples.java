@@ -6,15 +6,22 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.ipcoop.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Hangs the examples onto the bodies of an operation. */
 final class OperationExamples {
     private static final Map<String, String> ENDINGS = Map.of(
-            "application/json", "json",
-            "application/merge-patch+json", "json",
-            "application/x-ndjson", "ndjson",
-            "text/csv", "csv");
+            "application/json",
+            "json",
+            "application/merge-patch+json",
+            "json",
+            Problem.MEDIA_TYPE,
+            "json",
+            "application/x-ndjson",
+            "ndjson",
+            "text/csv",
+            "csv");
 
     private final Examples examples;
 
@@ -39,15 +46,10 @@ final class OperationExamples {
             });
         }
         operation.getResponses().getAPIResponses().forEach((status, reply) -> {
-            if (status.startsWith("2")) {
-                each(
-                        reply.getContent(),
-                        (type, body) -> add(
-                                body,
-                                examples.reply(schemaOf(body)),
-                                id + "." + status,
-                                ENDINGS.getOrDefault(type, type)));
-            }
+            each(
+                    reply.getContent(),
+                    (type, body) -> add(
+                            body, examples.reply(schemaOf(body)), id + "." + status, ENDINGS.getOrDefault(type, type)));
         });
     }
 

@@ -21,9 +21,9 @@ import org.ipcoop.platform.problem.Violation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Judges the path and the query before the method is called, everything at once: values that cannot be read, and query
- * parameters the method doesn't have, since a misspelt one must not silently get the answer to another question. A method
- * that takes its query as one bean judges it itself, with a {@link ParameterReader}.
+ * Judges the path and the query before the method is called, everything at once: values that cannot be read, second values
+ * where the method takes one, and query parameters it doesn't have, since a misspelt one must not silently get the answer to
+ * another question. A method that takes its query as one bean judges it itself, with a {@link ParameterReader}.
  */
 class ParameterCheck {
     private final Map<Method, Declared> known = new ConcurrentHashMap<>();

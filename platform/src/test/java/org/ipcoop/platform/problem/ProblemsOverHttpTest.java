@@ -125,6 +125,7 @@ class ProblemsOverHttpTest {
         "/failing/things/01990000-0000-7000-8000-000000000000?day=%2B99999-01-01, day, wrong-format, Not a valid date.",
         "/failing/things/01990000-0000-7000-8000-000000000000?day=0000-01-01, day, wrong-format, Not a valid date.",
         "/failing/things/01990000-0000-7000-8000-000000000000?number=x, number, wrong-format, Not a valid integer.",
+        "/failing/things/01990000-0000-7000-8000-000000000000?number=1&number=2, number, repeated-parameter, number may be given only once.",
         "/failing/list?limit=x, limit, wrong-format, Not a valid integer.",
         "/failing/list?limit=4, limit, limit, Must be between 1 and 3.",
         "/failing/list?cursor=x, cursor, cursor, Not a cursor of this list; start again without it."

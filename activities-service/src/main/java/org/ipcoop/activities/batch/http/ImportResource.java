@@ -24,10 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.activities.batch.ImportRequest;
-import org.ipcoop.activities.batch.ReportResponse;
 import org.ipcoop.activities.batch.job.ImportJobs;
 import org.ipcoop.activities.batch.job.JobView;
 import org.ipcoop.activities.batch.row.RowFormat;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.limit.Accepts;
 import org.ipcoop.platform.limit.Load;
@@ -71,7 +71,7 @@ public class ImportResource {
         "text/csv",
         "application/csv"
     })
-    @Produces({MediaType.APPLICATION_JSON, ReportResponse.CSV})
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @Operation(operationId = "importActivities", summary = "Import a file of activities", description = DESCRIPTION)
     @RequestBody(
             required = true,
@@ -80,7 +80,7 @@ public class ImportResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(ref = "#/components/schemas/ImportRows")),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = ReportResponse.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "200",
@@ -89,7 +89,7 @@ public class ImportResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(ref = "#/components/schemas/ImportReport")),
-                @Content(mediaType = ReportResponse.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "202",

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.activities.batch.ReportResponse;
 import org.ipcoop.activities.batch.Reports;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.http.PageRequest;
@@ -99,7 +100,7 @@ public class ImportJobResource {
     /** What became of its rows. */
     @GET
     @Path("{id}/report")
-    @Produces({MediaType.APPLICATION_JSON, ReportResponse.CSV})
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @Operation(
             operationId = "getImportReport",
             summary = "What became of the rows of a job that has ended",
@@ -110,7 +111,7 @@ public class ImportJobResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(ref = "#/components/schemas/ImportReport")),
-                @Content(mediaType = ReportResponse.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public Response report(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ImportJob job = jobs.find(caller.get(), id);
