@@ -13,7 +13,7 @@ public interface ImportSettings {
     @WithDefault("500")
     int batchSize();
 
-    /** Batches read and checked ahead of the one that is being written. */
+    /** Batches read ahead of the one that is being written, each checked on a thread of its own. */
     @WithDefault("2")
     int batchesAhead();
 

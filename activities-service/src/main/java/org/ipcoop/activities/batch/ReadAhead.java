@@ -2,8 +2,13 @@ package org.ipcoop.activities.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.ipcoop.activities.batch.row.Row;
@@ -11,8 +16,9 @@ import org.ipcoop.activities.batch.row.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and prepares a file on a thread of its own while the batches before are written. Holds a few batches of bounded size and
- * no more: when the writer is behind, reading stops, and with it the client's sending.
+ * Reads a file on a thread of its own, and prepares its batches on several, while the batches before are written; gives them
+ * out in the order of the file. Holds a few batches of bounded size and no more: when the writer is behind, reading stops, and
+ * with it the client's sending.
  */
 final class ReadAhead implements AutoCloseable {
     /** A batch that has read so much ends, however few its rows: as trees they take several times that. */
@@ -23,6 +29,7 @@ final class ReadAhead implements AutoCloseable {
     private final Function<Row, PreparedRow> preparation;
     private final int batchSize;
     private final BlockingQueue<Step> steps;
+    private final ExecutorService preparing;
     private final Thread thread;
     private volatile boolean closed;
 
@@ -31,7 +38,7 @@ final class ReadAhead implements AutoCloseable {
 
     /** What the reading thread has to say. */
     private sealed interface Step {
-        record Batch(List<PreparedRow> rows) implements Step {}
+        record Batch(Future<List<PreparedRow>> rows) implements Step {}
 
         record End() implements Step {}
 
@@ -44,6 +51,8 @@ final class ReadAhead implements AutoCloseable {
         this.preparation = preparation;
         this.batchSize = batchSize;
         this.steps = new ArrayBlockingQueue<>(ahead);
+        this.preparing = Executors.newFixedThreadPool(
+                ahead, Thread.ofPlatform().daemon().name("import-check-", 0).factory());
         this.thread = Thread.ofPlatform().daemon().name("import-reader").unstarted(() -> run(source.done));
     }
 
@@ -56,10 +65,12 @@ final class ReadAhead implements AutoCloseable {
     List<PreparedRow> next() {
         try {
             return switch (steps.take()) {
-                case Step.Batch batch -> batch.rows();
+                case Step.Batch batch -> batch.rows().get();
                 case Step.End end -> null;
                 case Step.Failure failure -> throw rethrown(failure.cause());
             };
+        } catch (ExecutionException failure) {
+            throw rethrown(Objects.requireNonNull(failure.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Import interrupted", e);
@@ -99,19 +110,24 @@ final class ReadAhead implements AutoCloseable {
     }
 
     private void readAll() throws InterruptedException {
-        List<PreparedRow> batch = new ArrayList<>();
+        List<Row> batch = new ArrayList<>();
         long began = bytesRead.getAsLong();
         for (Row row = rows.next(); row != null; row = rows.next()) {
-            batch.add(preparation.apply(row));
+            batch.add(row);
             if (batch.size() == batchSize || bytesRead.getAsLong() - began >= LARGEST_BATCH) {
-                steps.put(new Step.Batch(batch));
+                steps.put(prepared(batch));
                 batch = new ArrayList<>();
                 began = bytesRead.getAsLong();
             }
         }
         if (!batch.isEmpty()) {
-            steps.put(new Step.Batch(batch));
+            steps.put(prepared(batch));
         }
+    }
+
+    private Step prepared(List<Row> batch) {
+        return new Step.Batch(
+                preparing.submit(() -> batch.stream().map(preparation).toList()));
     }
 
     /** Ends the reading, wherever it is, and waits for that: a parser's buffers go back to a pool and must be nobody's then. */
@@ -121,6 +137,7 @@ final class ReadAhead implements AutoCloseable {
         thread.interrupt();
         try {
             thread.join();
+            preparing.shutdownNow();
             rows.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

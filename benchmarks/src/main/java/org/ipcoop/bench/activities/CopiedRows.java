@@ -58,7 +58,6 @@ final class CopiedRows {
 
     /** All of them in one transaction, into tables that are empty. */
     Duration copyInto(Connection scratch) throws SQLException, IOException {
-        empty(scratch);
         scratch.setAutoCommit(false);
         var copy = scratch.unwrap(PGConnection.class).getCopyAPI();
         long began = System.nanoTime();

@@ -8,11 +8,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.ipcoop.activities.activity.Api;
+import org.ipcoop.activities.activity.result.ActivityType;
+import org.ipcoop.activities.batch.Rows;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -41,6 +45,30 @@ class TemplateApiTest {
         assertThat(new String(file, StandardCharsets.UTF_8))
                 .startsWith("\uFEFF")
                 .contains(header);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActivityType.class)
+    void aTemplateSentBackAsItIsWouldBeTaken(ActivityType type) {
+        for (String language : List.of("vi", "en")) {
+            byte[] file = Api.reader()
+                    .header("Accept-Language", language)
+                    .queryParam("type", type.name())
+                    .get(PATH)
+                    .asByteArray();
+
+            var report = Rows.reporter()
+                    .contentType("text/csv")
+                    .body(file)
+                    .post(Rows.IMPORT + "?dryRun=true")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+
+            assertThat(Rows.violations(report)).as(language).isEmpty();
+            assertThat(Rows.counts(report)).as(language).isEqualTo("1 0 0 0");
+        }
     }
 
     @ParameterizedTest
