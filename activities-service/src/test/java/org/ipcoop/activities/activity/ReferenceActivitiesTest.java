@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ipcoop.activities.batch.Rows;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.platform.json.JsonSettings;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ReferenceActivitiesTest {
     private static final Path FILE = Path.of("../reference-data/activities/activities.ndjson");
 
     @Test
-    void the81RealActivitiesAreTakenMarkedAsSampleAndTakenOnlyOnce() throws IOException {
+    void the81RealActivitiesAreTakenMarkedAsSampleAndTakenOnlyOnceAlsoFromTheirOwnTable() throws IOException {
         // Given
         List<String> lines = Files.readAllLines(FILE);
         var mapper = JsonSettings.mapper();
@@ -41,5 +42,32 @@ class ReferenceActivitiesTest {
                 .extract()
                 .path("total");
         assertThat(total).isEqualTo(81);
+        for (String language : List.of("vi", "en")) {
+            assertThat(countsOfImport(table(language))).as(language).isEqualTo("0 0 81 0");
+        }
+    }
+
+    /** All of them as the list gives them to a spreadsheet. */
+    private static byte[] table(String language) {
+        return Api.reader()
+                .accept("text/csv")
+                .header("Accept-Language", language)
+                .queryParams("sample", true, "limit", 100)
+                .get("/api/v1/activities")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static String countsOfImport(byte[] table) {
+        return Rows.counts(Api.steward()
+                .contentType("text/csv")
+                .body(table)
+                .post(Rows.IMPORT)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath());
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.ipcoop.platform.http.Language;
 
 /** The JSON of an activity as cells, so that {@link ColumnarBody} reads them back; numbers have the decimal sign of the language. */
@@ -59,14 +57,20 @@ public final class ColumnarText {
             return Cell.joined(values);
         }
         if (value.isObject()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(part -> cell(part, pointer, qualifiers))
-                    .collect(Collectors.joining(":"));
+            return location(value);
         }
         if (value.isNumber()) {
             String number = NumberText.write(value.decimalValue(), decimalSign);
             return qualifiers.has(pointer) ? qualifiers.get(pointer).asText() + " " + number : number;
         }
         return value.asText();
+    }
+
+    /** By the code that was sent, so that it is read back as what it was; the share where there is one. */
+    private String location(JsonNode location) {
+        String code = location.path(location.has("reportedAs") ? "reportedAs" : "province").asText();
+        return location.has("share")
+                ? code + ":" + NumberText.write(location.get("share").decimalValue(), decimalSign)
+                : code;
     }
 }
