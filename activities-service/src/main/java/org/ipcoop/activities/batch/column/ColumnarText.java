@@ -68,7 +68,8 @@ public final class ColumnarText {
 
     /** By the code that was sent, so that it is read back as what it was; the share where there is one. */
     private String location(JsonNode location) {
-        String code = location.path(location.has("reportedAs") ? "reportedAs" : "province").asText();
+        String code = location.path(location.has("reportedAs") ? "reportedAs" : "province")
+                .asText();
         return location.has("share")
                 ? code + ":" + NumberText.write(location.get("share").decimalValue(), decimalSign)
                 : code;
