@@ -35,6 +35,6 @@ record ImportJob(
 
     /** Whether what was counted is stored: batch by batch, or at the end of a file that is all or nothing. */
     boolean isCommitted() {
-        return request.isWhole() ? state == JobState.SUCCEEDED && request.isKept(done) : true;
+        return request.isWhole() ? state == JobState.SUCCEEDED && request.isKept(done) : state != JobState.QUEUED;
     }
 }

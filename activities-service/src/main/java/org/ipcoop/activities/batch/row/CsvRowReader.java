@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
@@ -23,6 +24,7 @@ final class CsvRowReader implements RowReader {
     /** The parser's buffer, which a header must fit in any case. */
     private static final int LEAST_BUFFER = 1 << 16;
 
+    private final QuoteWatch text;
     private final CsvReader<CsvCells.Line> csv;
     private final Iterator<CsvCells.Line> lines;
     private final CsvCells cells;
@@ -35,7 +37,8 @@ final class CsvRowReader implements RowReader {
         this.maxRowBytes = maxRowBytes;
         this.cells = new CsvCells(Math.max(LEAST_BUFFER, maxRowBytes), CsvHeader.MOST);
         CsvDialect dialect = CsvDialect.of(head.text());
-        this.csv = open(head, dialect);
+        this.text = new QuoteWatch(decoded(head), dialect.delimiter());
+        this.csv = open(dialect);
         if (dialect.announced()) {
             csv.skipLines(1);
         }
@@ -43,11 +46,15 @@ final class CsvRowReader implements RowReader {
         this.header = new CsvHeader(first(), columns);
     }
 
-    private CsvReader<CsvCells.Line> open(Head head, CsvDialect dialect) {
+    private static Reader decoded(Head head) {
         var decoder = head.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new InputStreamReader(head.withoutMark(), decoder);
+    }
+
+    private CsvReader<CsvCells.Line> open(CsvDialect dialect) {
         try {
             return CsvReader.builder()
                     .fieldSeparator(dialect.delimiter())
@@ -55,7 +62,7 @@ final class CsvRowReader implements RowReader {
                     .allowMissingFields(true)
                     .allowExtraFields(true)
                     .maxBufferSize(Math.max(LEAST_BUFFER, maxRowBytes))
-                    .build(cells, new InputStreamReader(head.withoutMark(), decoder));
+                    .build(cells, text);
         } catch (IllegalArgumentException noDelimiter) {
             throw new Invalid(Violation.at("", "csv-delimiter"));
         }
@@ -81,14 +88,18 @@ final class CsvRowReader implements RowReader {
             while (!ended && lines.hasNext()) {
                 CsvCells.Line line = lines.next();
                 if (line.filled() > 0) {
-                    return row(line);
+                    return text.isLeftOpen() && !lines.hasNext() ? broken(line.line()) : row(line);
                 }
             }
             return null;
         } catch (CsvParseException e) {
-            ended = true;
-            return JsonRows.rejected(index++, cells.line(), Violation.at("", "csv-broken", cells.line()));
+            return broken(cells.line());
         }
+    }
+
+    private Row broken(long line) {
+        ended = true;
+        return JsonRows.rejected(index++, line, Violation.at("", "csv-broken", line));
     }
 
     private Row row(CsvCells.Line line) {

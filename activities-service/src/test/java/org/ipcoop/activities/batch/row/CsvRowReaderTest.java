@@ -174,6 +174,16 @@ class CsvRowReaderTest {
                 .containsExactly(List.of(Violation.at("", "csv-cell-nameless", 2)), List.of());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2;\"TRAINING\n3;TRAINING\n4;TRAINING", "2;TRAINING;\"\"\"\n3;TRAINING\n", "\"2;TRAINING"})
+    void aQuoteThatNobodyClosedSwallowsNoRows(String rest) {
+        List<Row> rows = Rows.read(CSV, TWO_COLUMNS + "\"1\";\"TRAINING\"\n" + rest);
+
+        assertThat(rows)
+                .extracting(Row::index, Row::line, Row::violations)
+                .containsExactly(tuple(0L, 2L, List.of()), tuple(1L, 3L, List.of(Violation.at("", "csv-broken", 3L))));
+    }
+
     @Test
     void aRowTooLongIsRejectedAloneAndABrokenQuoteEndsTheFile() {
         String wide = ("\"" + "x".repeat(60_000) + "\";").repeat(2);
