@@ -39,12 +39,10 @@ class ActivityChanges {
         this.clock = clock;
     }
 
-    /** Replaces the content where it differs; of a finished activity that is a correction and needs a reason. */
+    /** Replaces the content; of a finished activity that is a correction and needs a reason. */
     Activity replace(Caller caller, UUID id, @Nullable String ifMatch, ObjectNode body) {
         return ActivityRegister.settled(() -> {
-            Activity held = held(caller, id, ifMatch);
-            refuseTerminal(held);
-            return replaceUnlessSame(caller, held, body);
+            return replace(caller, held(caller, id, ifMatch), body);
         });
     }
 
