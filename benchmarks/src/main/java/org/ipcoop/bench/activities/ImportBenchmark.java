@@ -9,6 +9,7 @@ import org.ipcoop.bench.BenchStack;
 import org.ipcoop.bench.Benchmark;
 import org.ipcoop.bench.Pace;
 import org.ipcoop.bench.Target;
+import org.ipcoop.localstack.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
