@@ -42,7 +42,8 @@ class ArchitectureTest {
             .resideInAPackage("org.ipcoop.indicators.projection")
             .should()
             .dependOnClassesThat(resideInAPackage("org.ipcoop.indicators..")
-                    .and(not(resideInAPackage("org.ipcoop.indicators.projection"))));
+                    .and(not(resideInAnyPackage(
+                            "org.ipcoop.indicators.projection..", "org.ipcoop.indicators.revision.."))));
 
     @ArchTest
     static final ArchRule NOBODY_DEPENDS_ON_INGESTION = noClasses()

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -37,7 +39,7 @@ class IndicatorResource {
 
     private final IndicatorCatalogue catalogue;
     private final Observations observations;
-    private final TotalsReader totals;
+    private final DataRevisions revisions;
     private final ConsistentRead facts;
     private final Provinces provinces;
     private final RequestLanguage language;
@@ -45,13 +47,13 @@ class IndicatorResource {
     IndicatorResource(
             IndicatorCatalogue catalogue,
             Observations observations,
-            TotalsReader totals,
+            DataRevisions revisions,
             ConsistentRead facts,
             Provinces provinces,
             RequestLanguage language) {
         this.catalogue = catalogue;
         this.observations = observations;
-        this.totals = totals;
+        this.revisions = revisions;
         this.facts = facts;
         this.provinces = provinces;
         this.language = language;
@@ -126,7 +128,7 @@ class IndicatorResource {
         ObservationQuery query = QueryReader.read(definition, sent, uri.getQueryParameters(), provinces.codes());
         boolean csv = CsvPreference.of(headers);
         return facts.read(connection -> {
-            DataRevision revision = totals.revision(connection);
+            DataRevision revision = revisions.current(connection);
             EntityTag tag = tag(definition, revision, csv);
             if (tag.isKnownTo(known)) {
                 return answer(tag, known, () -> "");

@@ -14,6 +14,7 @@ import org.ipcoop.indicators.indicator.Scorecard.TargetLine;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
+import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.TargetMeasure;
 import org.ipcoop.indicators.target.TargetMeasure.Actual;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class Scorecards {
     private final IndicatorCatalogue catalogue;
     private final Observations observations;
-    private final TotalsReader totals;
+    private final DataRevisions revisions;
     private final ConsistentRead facts;
     private final Targets targets;
     private final List<TargetMeasure> measures;
@@ -35,13 +36,13 @@ class Scorecards {
     Scorecards(
             IndicatorCatalogue catalogue,
             Observations observations,
-            TotalsReader totals,
+            DataRevisions revisions,
             ConsistentRead facts,
             Targets targets,
             @All List<TargetMeasure> measures) {
         this.catalogue = catalogue;
         this.observations = observations;
-        this.totals = totals;
+        this.revisions = revisions;
         this.facts = facts;
         this.targets = targets;
         this.measures = measures;
@@ -63,7 +64,7 @@ class Scorecards {
             for (Definition definition : definitions) {
                 found.add(observations.find(connection, definition, yearly(definition, days, samples)));
             }
-            return new Figures(found, totals.revision(connection).revision());
+            return new Figures(found, revisions.current(connection).revision());
         });
         List<Target> known = targets.all();
         List<Line> lines = new ArrayList<>();

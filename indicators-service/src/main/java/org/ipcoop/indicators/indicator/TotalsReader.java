@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,16 +37,6 @@ class TotalsReader {
               on t.day between p.first and p.last
             where t.qualifier is not null and %s
             """;
-
-    /** The version of the facts this connection sees. */
-    DataRevision revision(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select revision, changed_at from data_revision");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return new DataRevision(
-                    row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
-        }
-    }
 
     /** First and last day with a fact of any of the measures; empty where there is none. */
     Optional<DateRange> days(Connection connection, Collection<String> measures, boolean samples) throws SQLException {

@@ -18,8 +18,8 @@ import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipcoop.indicators.projection.DataRevision;
-import org.ipcoop.indicators.projection.Projection;
+import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ class IngestionResource {
     private final DataSource dataSource;
     private final Ledger ledger;
     private final DeadLetterTable deadLetters;
-    private final Projection projection;
+    private final DataRevisions revisions;
     private final EndOffsets endOffsets;
     private final IngestionState state;
     private final TopicNames topics;
@@ -43,14 +43,14 @@ class IngestionResource {
             DataSource dataSource,
             Ledger ledger,
             DeadLetterTable deadLetters,
-            Projection projection,
+            DataRevisions revisions,
             EndOffsets endOffsets,
             IngestionState state,
             TopicNames topics) {
         this.dataSource = dataSource;
         this.ledger = ledger;
         this.deadLetters = deadLetters;
-        this.projection = projection;
+        this.revisions = revisions;
         this.endOffsets = endOffsets;
         this.state = state;
         this.topics = topics;
@@ -73,7 +73,7 @@ class IngestionResource {
                     List.copyOf(partitions.values()),
                     ends.isPresent(),
                     deadLetters.counts(connection),
-                    projection.revision(connection));
+                    revisions.current(connection));
         }
     }
 

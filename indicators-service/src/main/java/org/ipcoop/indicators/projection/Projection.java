@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.ipcoop.indicators.projection.Fold.Added;
 import org.ipcoop.indicators.projection.Fold.Changes;
+import org.ipcoop.indicators.revision.DataRevisions;
 
 /**
  * Folds events into the tables, in the caller's transaction. Applying an event again, or an older one late, changes no
@@ -25,11 +26,13 @@ public class Projection {
     private final VersionTable versions;
     private final FactTable facts;
     private final TotalTable totals;
+    private final DataRevisions revisions;
 
-    Projection(VersionTable versions, FactTable facts, TotalTable totals) {
+    Projection(VersionTable versions, FactTable facts, TotalTable totals, DataRevisions revisions) {
         this.versions = versions;
         this.facts = facts;
         this.totals = totals;
+        this.revisions = revisions;
     }
 
     /** Applies a batch of any order. */
@@ -43,13 +46,8 @@ public class Projection {
         facts.insert(connection, changes.added().stream().map(Added::revision).toList());
         totals.add(connection, changes.differences());
         if (changes.factsChanged()) {
-            totals.raiseRevision(connection);
+            revisions.raise(connection);
         }
-    }
-
-    /** The revision of the data as this connection sees it. */
-    public DataRevision revision(Connection connection) throws SQLException {
-        return totals.revision(connection);
     }
 
     private Map<UUID, Known> known(Connection connection, List<ActivityEvent> events) throws SQLException {

@@ -5,12 +5,11 @@ import static org.ipcoop.indicators.projection.KeyColumns.array;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.SortedMap;
 import org.ipcoop.indicators.projection.Fold.Difference;
 
-/** Owns total and data_revision: the sums of the current facts, changed by differences only. */
+/** Owns total: the sums of the current facts, changed by differences only. */
 @ApplicationScoped
 class TotalTable {
     private static final String ADD = """
@@ -28,8 +27,6 @@ class TotalTable {
               and total.organisation = gone.organisation and total.sample = gone.sample and total.dims = gone.dims
               and total.member = gone.member and total.contributors = 0
             """.formatted(KeyColumns.NAMES, KeyColumns.ARRAYS);
-    private static final String RAISE =
-            "update data_revision set revision = revision + 1, changed_at = clock_timestamp()";
 
     /** Adds the differences, in key order so that replicas don't deadlock, and drops totals nobody contributes to. */
     void add(Connection connection, SortedMap<FactKey, Difference> differences) throws SQLException {
@@ -57,22 +54,6 @@ class TotalTable {
         try (var statement = connection.prepareStatement(DELETE)) {
             KeyColumns.bind(statement, 1, fewer);
             statement.executeUpdate();
-        }
-    }
-
-    /** Raises the revision of the data; last, because every writer waits on this row. */
-    void raiseRevision(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(RAISE)) {
-            statement.executeUpdate();
-        }
-    }
-
-    DataRevision revision(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select revision, changed_at from data_revision");
-                var row = statement.executeQuery()) {
-            row.next();
-            return new DataRevision(
-                    row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
         }
     }
 }
