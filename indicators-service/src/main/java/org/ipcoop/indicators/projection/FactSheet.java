@@ -10,35 +10,43 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one snapshot while they are written down: adds what all of them share, splits over provinces, and keeps
- * one fact a key. An unknown number adds nothing.
+ * The facts of one snapshot while they are written down: adds what all of them share, splits over provinces, areas and
+ * sectors, and keeps one fact a key. An unknown number adds nothing.
  */
 final class FactSheet {
     private final Snapshot snapshot;
-    private final Shares shares;
+    private final Shares provinces;
+    private final Shares areas;
+    private final Shares sectors;
     private final SortedMap<FactKey, Fact> facts = new TreeMap<>();
 
     FactSheet(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.shares = Shares.of(snapshot.locations());
+        this.provinces = Shares.of(snapshot.locations());
+        this.areas = Shares.equal(snapshot.areas());
+        this.sectors = Shares.equal(Sectors.of(snapshot.sectors()));
     }
 
     List<Fact> facts() {
         return new ArrayList<>(facts.values());
     }
 
-    /** An amount: split over the provinces, summed with what has the same key. */
+    /** An amount: split over provinces, areas and sectors, summed with what has the same key. */
     void amount(Measure measure, LocalDate day, Dims dims, @Nullable Number amount, String... pointers) {
         if (amount != null) {
             split(measure, day, dims, "", exact(amount), qualifier(pointers));
         }
     }
 
-    /** A member of a set: once in every province of the activity, value 1, however often it is named. */
+    /** A member of a set: once in every province, area and sector of the activity, value 1, however often it is named. */
     void member(Measure measure, LocalDate day, Dims dims, String member) {
-        for (String province : shares.byProvince().keySet()) {
-            FactKey key = key(measure, day, province, dims, member);
-            facts.put(key, new Fact(key, BigDecimal.ONE, null));
+        for (String province : provinces.codes()) {
+            for (String area : areas.codes()) {
+                for (String sector : sectors.codes()) {
+                    FactKey key = key(measure, day, province, area, in(sector, dims), member);
+                    facts.put(key, new Fact(key, BigDecimal.ONE, null));
+                }
+            }
         }
     }
 
@@ -49,18 +57,26 @@ final class FactSheet {
 
     private void split(
             Measure measure, LocalDate day, Dims dims, String member, BigDecimal value, @Nullable String qualifier) {
-        for (Shares.Part part : shares.split(value)) {
-            FactKey key = key(measure, day, part.province(), dims, member);
-            facts.merge(key, new Fact(key, part.value(), qualifier), FactSheet::add);
+        for (Shares.Part there : provinces.split(value)) {
+            for (Shares.Part area : areas.split(there.value())) {
+                for (Shares.Part part : sectors.split(area.value())) {
+                    FactKey key = key(measure, day, there.code(), area.code(), in(part.code(), dims), member);
+                    facts.merge(key, new Fact(key, part.value(), qualifier), FactSheet::add);
+                }
+            }
         }
     }
 
-    private FactKey key(Measure measure, LocalDate day, String province, Dims dims, String member) {
+    private static Dims in(String sector, Dims dims) {
+        return sector.isEmpty() ? dims : dims.with("sector", sector);
+    }
+
+    private FactKey key(Measure measure, LocalDate day, String province, String area, Dims dims, String member) {
         return new FactKey(
                 measure.code(),
                 day,
                 snapshot.type().name(),
-                snapshot.primaryArea(),
+                area,
                 province,
                 snapshot.reportingOrganisation(),
                 snapshot.sample(),

@@ -22,6 +22,7 @@ public record Snapshot(
         @Nullable Interval planned,
         @Nullable Interval actual,
         @Nullable List<Location> locations,
+        @Nullable List<String> sectors,
         @Nullable Result result,
         @Nullable Outcomes outcomes,
         @Nullable Map<String, String> qualifiers) {
@@ -30,6 +31,7 @@ public record Snapshot(
         if (areas.isEmpty() || revision < 1) {
             throw new IllegalArgumentException("no area, or a revision below 1");
         }
+        Sectors.check(sectors);
         if (counts(status) && (actual == null || actual.end() == null)) {
             throw new IllegalArgumentException("completed without /actual/end");
         }
@@ -38,11 +40,6 @@ public record Snapshot(
     /** Whether an activity of this state contributes its result. */
     static boolean counts(ActivityStatus status) {
         return status == ActivityStatus.COMPLETED || status == ActivityStatus.VERIFIED;
-    }
-
-    /** The area the activity counts in. */
-    public String primaryArea() {
-        return areas.getFirst();
     }
 
     /** Civil days, both included. */

@@ -39,6 +39,7 @@ public final class SnapshotReader {
                 it.planned(),
                 it.actual(),
                 it.locations(),
+                it.sectors(),
                 it.result() == null ? null : result(it.type(), it.result()),
                 it.outcomes(),
                 it.qualifiers());
@@ -66,6 +67,7 @@ public final class SnapshotReader {
             @Nullable Interval planned,
             @Nullable Interval actual,
             @Nullable List<Location> locations,
+            @Nullable List<String> sectors,
             @Nullable ObjectNode result,
             @Nullable Outcomes outcomes,
             @Nullable Map<String, String> qualifiers) {

@@ -68,6 +68,7 @@ class FactsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         // Then
@@ -86,6 +87,7 @@ class FactsTest {
                         false,
                         null,
                         new Snapshot.Interval(LocalDate.of(2026, 1, 1), null),
+                        null,
                         null,
                         null,
                         null,
