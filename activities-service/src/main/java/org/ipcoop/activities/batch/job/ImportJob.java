@@ -2,8 +2,8 @@ package org.ipcoop.activities.batch.job;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.ipcoop.activities.batch.ImportRequest;
-import org.ipcoop.activities.batch.Tally;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
