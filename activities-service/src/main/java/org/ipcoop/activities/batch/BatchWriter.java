@@ -11,7 +11,7 @@ import org.ipcoop.activities.activity.Upserts;
 import org.ipcoop.activities.activity.Verdict;
 import org.ipcoop.activities.violation.Storable;
 import org.ipcoop.platform.bulk.Rejection;
-import org.ipcoop.platform.bulk.Tally;
+import org.ipcoop.platform.bulk.RowCounts;
 import org.ipcoop.platform.problem.DomainException;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
@@ -27,7 +27,7 @@ class BatchWriter {
     }
 
     /** What became of a batch: counts, and the rows that were not taken, in their order. */
-    record Written(Tally tally, List<Rejection> rejections) {}
+    record Written(RowCounts tally, List<Rejection> rejections) {}
 
     /** Throws {@link org.ipcoop.activities.activity.WriteFailure.LostRace} where none of it may be kept. */
     Written write(List<PreparedRow> rows) {
@@ -36,7 +36,7 @@ class BatchWriter {
                 .filter(Objects::nonNull)
                 .toList();
         Iterator<Judgement> judgements = upserts.bring(candidates).iterator();
-        Tally tally = Tally.NONE;
+        RowCounts tally = RowCounts.NONE;
         List<Rejection> rejections = new ArrayList<>();
         for (PreparedRow row : rows) {
             Judgement judgement = row.candidate() == null ? unread(row) : judgements.next();
@@ -61,7 +61,7 @@ class BatchWriter {
         return key != null && Storable.isText(key) ? key : null;
     }
 
-    private static Tally and(Tally tally, Verdict.Kind kind) {
+    private static RowCounts and(RowCounts tally, Verdict.Kind kind) {
         return switch (kind) {
             case CREATED -> tally.andCreated();
             case UPDATED -> tally.andUpdated();

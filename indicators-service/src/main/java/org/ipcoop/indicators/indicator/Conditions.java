@@ -46,7 +46,7 @@ final class Conditions {
 
     private void narrow(String measure, Map<String, List<String>> filters) {
         filters.forEach((dimension, codes) -> {
-            sql.append(" and ").append(Dimension.sql(measure, dimension)).append(" = any(?)");
+            sql.append(" and ").append(Dimension.condition(measure, dimension));
             parameters.add(codes.toArray(String[]::new));
         });
     }

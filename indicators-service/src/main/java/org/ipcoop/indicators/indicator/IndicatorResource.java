@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.period.VietNam;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.csv.CsvPreference;
@@ -43,6 +46,7 @@ class IndicatorResource {
     private final ConsistentRead facts;
     private final Provinces provinces;
     private final RequestLanguage language;
+    private final Clock clock;
 
     IndicatorResource(
             IndicatorCatalogue catalogue,
@@ -50,13 +54,15 @@ class IndicatorResource {
             DataRevisions revisions,
             ConsistentRead facts,
             Provinces provinces,
-            RequestLanguage language) {
+            RequestLanguage language,
+            Clock clock) {
         this.catalogue = catalogue;
         this.observations = observations;
         this.revisions = revisions;
         this.facts = facts;
         this.provinces = provinces;
         this.language = language;
+        this.clock = clock;
     }
 
     /** {@code {items, total}}. */
@@ -125,11 +131,11 @@ class IndicatorResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         Definition definition = catalogue.get(code);
-        ObservationQuery query = QueryReader.read(definition, sent, uri.getQueryParameters(), provinces.codes());
+        ObservationQuery query = QueryReader.read(definition, sent, uri, provinces, VietNam.today(clock));
         boolean csv = CsvPreference.of(headers);
         return facts.read(connection -> {
             DataRevision revision = revisions.current(connection);
-            EntityTag tag = tag(definition, revision, csv);
+            EntityTag tag = tag(definition, revision, query.today(), csv);
             if (tag.isKnownTo(known)) {
                 return answer(tag, known, () -> "");
             }
@@ -139,11 +145,13 @@ class IndicatorResource {
         });
     }
 
-    private EntityTag tag(Definition definition, DataRevision revision, boolean csv) {
+    /** The day is part of it: with it words such as LAST_12_MONTHS move on, and periods end. */
+    private EntityTag tag(Definition definition, DataRevision revision, LocalDate today, boolean csv) {
         return EntityTag.strong(String.join(
                 ".",
                 revision.tag(),
                 Integer.toString(definition.version()),
+                today.toString(),
                 language.get().tag(),
                 csv ? "csv" : "json"));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What activities are counted by, and which dimensions each measure carries besides province, area, type and org, which all
+ * What activities are counted by, and which dimensions each measure carries besides those that all
  * have. A definition may name nothing else.
  */
 final class Measures {
@@ -13,7 +13,8 @@ final class Measures {
     static final String UNSPECIFIED = "unspecified";
 
     /** Dimensions of every measure. */
-    static final List<String> COMMON = List.of("province", "area", "type", "org");
+    static final List<String> COMMON =
+            List.of("province", "area", "type", "org", "sector", "sectorDivision", "sectorClass");
 
     private static final Map<String, Set<String>> DIMENSIONS = Map.ofEntries(
             measure("activities"),

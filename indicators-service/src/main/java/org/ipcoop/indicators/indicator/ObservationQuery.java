@@ -1,15 +1,20 @@
 package org.ipcoop.indicators.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.PeriodKind;
 
-/** A valid question about one indicator: which parts, over which days, cut and narrowed how. */
+/**
+ * A valid question about one indicator: which parts, over which days, cut and narrowed how. {@code today} is the day on which
+ * it is asked in Viet Nam: a period that ends later is not over yet.
+ */
 record ObservationQuery(
         PeriodKind kind,
         DateRange days,
         List<String> by,
         Map<String, List<String>> filters,
         List<Part> parts,
-        boolean samples) {}
+        boolean samples,
+        LocalDate today) {}

@@ -60,11 +60,9 @@ class Observations {
     }
 
     private static Observation judged(Observation item, Definition definition, ObservationQuery query) {
-        boolean whole = query.days().covers(item.period().days()) && definition.source() != Definition.Source.BOTH;
-        return whole
-                ? item
-                : new Observation(
-                        item.part(), item.period(), item.key(), item.result().partial(), item.qualifier());
+        boolean complete = definition.source() != Definition.Source.BOTH;
+        Result judged = item.result().judged(item.period().days(), query.days(), query.today(), complete);
+        return new Observation(item.part(), item.period(), item.key(), judged, item.qualifier());
     }
 
     private List<Period> periods(Connection connection, Definition definition, ObservationQuery query)

@@ -1,162 +1,105 @@
 package org.ipcoop.indicators.indicator;
 
-import java.util.ArrayList;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.ipcoop.indicators.period.DateRange;
-import org.ipcoop.indicators.period.PeriodKind;
-import org.ipcoop.indicators.period.Periods;
+import org.ipcoop.platform.http.ParameterReader;
 import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a question about one indicator, and lists everything wrong with them at once. */
 final class QueryReader {
-    private static final Set<String> NAMES =
-            new TreeSet<>(List.of("period", "from", "to", "by", "province", "area", "type", "org", "part", "sample"));
-
     private final Definition definition;
-    private final List<Violation> violations = new ArrayList<>();
+    private final ParameterReader reader;
+    private final Provinces provinces;
 
-    private QueryReader(Definition definition) {
+    private QueryReader(Definition definition, ParameterReader reader, Provinces provinces) {
         this.definition = definition;
+        this.reader = reader;
+        this.provinces = provinces;
     }
 
     /**
      * The question, or {@link Invalid}.
      *
-     * @param all every parameter the client sent: a misspelt filter, or one half read because it was given twice, must not
-     *     silently answer another question
+     * @param uri has every parameter the client sent: a misspelt filter must not silently answer another question
+     * @param today the day by which words such as LAST_12_MONTHS are understood
      */
     static ObservationQuery read(
-            Definition definition,
-            ObservationParameters sent,
-            Map<String, List<String>> all,
-            Collection<String> provinces) {
-        QueryReader reader = new QueryReader(definition);
-        all.forEach(reader::named);
-        PeriodKind kind = reader.kind(sent.period);
-        DateRange days = reader.days(sent.from, sent.to);
-        List<String> by = reader.by(sent.by);
-        Map<String, List<String>> filters = reader.filters(sent, provinces);
-        List<Part> parts = reader.parts(sent.part);
-        boolean samples = reader.samples(sent.sample);
-        if (!reader.violations.isEmpty()) {
-            throw new Invalid(reader.violations);
-        }
-        return new ObservationQuery(kind, days, by, filters, parts, samples);
+            Definition definition, ObservationParameters sent, UriInfo uri, Provinces provinces, LocalDate today) {
+        QueryReader it = new QueryReader(definition, new ParameterReader(ObservationParameters.class, uri), provinces);
+        PeriodQuestion.Asked asked =
+                new PeriodQuestion(it.reader, today).read(sent.period, sent.calendar, sent.from, sent.to);
+        List<String> by = it.by(sent.by);
+        Map<String, List<String>> filters = it.filters(sent.filters(), asked.days());
+        List<Part> parts = it.parts(sent.part);
+        boolean samples = it.samples(sent.sample);
+        it.reader.throwIfAny();
+        return new ObservationQuery(asked.kind(), asked.days(), by, filters, parts, samples, today);
     }
 
-    private void named(String name, List<String> values) {
-        if (!NAMES.contains(name)) {
-            violations.add(Violation.parameter(name, "unknown-parameter", name, String.join(", ", NAMES)));
-        } else if (values.size() > 1) {
-            violations.add(Violation.parameter(name, "repeated-parameter", name));
-        }
+    private List<String> by(@Nullable List<String> sent) {
+        List<String> listed = definition.disaggregations();
+        return known("by", codes("by", sent), code -> listed.contains(Dimension.listedAs(code)), listed);
     }
 
-    private PeriodKind kind(@Nullable String word) {
-        if (word == null) {
-            return PeriodKind.YEAR;
-        }
-        return PeriodKind.of(word).orElseGet(() -> {
-            notOneOf("period", PeriodKind.words());
-            return PeriodKind.YEAR;
-        });
-    }
-
-    private DateRange days(@Nullable String from, @Nullable String to) {
-        DateRange first = word("from", from);
-        DateRange last = word("to", to);
-        if (first.start().isAfter(last.end())) {
-            violations.add(Violation.parameter("to", "not-before", first.start().toString()));
-            return DateRange.EVER;
-        }
-        return new DateRange(first.start(), last.end());
-    }
-
-    private DateRange word(String name, @Nullable String word) {
-        if (word == null) {
-            return DateRange.EVER;
-        }
-        return Periods.days(word).orElseGet(() -> {
-            violations.add(Violation.parameter(name, "wrong-format", "date, year, half, quarter or month"));
-            return DateRange.EVER;
-        });
-    }
-
-    private List<String> by(@Nullable String text) {
-        List<String> dimensions = codes(text);
-        if (!definition.disaggregations().containsAll(dimensions)) {
-            notOneOf("by", definition.disaggregations());
-            return List.of();
-        }
-        return dimensions;
-    }
-
-    private Map<String, List<String>> filters(ObservationParameters sent, Collection<String> provinces) {
+    private Map<String, List<String>> filters(Map<String, List<String>> sent, DateRange days) {
         Map<String, List<String>> filters = new LinkedHashMap<>();
-        filter(filters, "province", sent.province, provinces);
-        filter(filters, "area", sent.area, List.of("A1", "A2", "A3", "A4", "A5", "A6"));
-        filter(filters, "type", sent.type, ActivityTypes.CODES);
-        filter(filters, "org", sent.org, List.of());
+        sent.forEach((dimension, texts) -> {
+            List<String> codes = codes(dimension, texts);
+            if (codes.isEmpty()) {
+                return;
+            }
+            if (!definition.disaggregations().contains(dimension)) {
+                reader.add(dimension, "not-a-dimension", String.join(", ", definition.disaggregations()));
+            } else {
+                filters.put(dimension, filter(dimension, codes, days));
+            }
+        });
         return filters;
     }
 
-    private void filter(
-            Map<String, List<String>> filters, String name, @Nullable String text, Collection<String> allowed) {
-        List<String> codes = codes(text);
-        if (codes.isEmpty()) {
-            return;
-        }
-        if (!definition.disaggregations().contains(name)) {
-            violations.add(
-                    Violation.parameter(name, "not-a-dimension", String.join(", ", definition.disaggregations())));
-        } else if (!allowed.isEmpty() && !codes.stream().allMatch(code -> known(code, allowed))) {
-            notOneOf(name, allowed);
-        } else {
-            filters.put(name, codes);
-        }
+    private List<String> filter(String dimension, List<String> codes, DateRange days) {
+        return dimension.equals("province")
+                ? new ProvinceFilter(provinces, days, reader).units(codes)
+                : known(dimension, codes, Codes.of(dimension), List.of(Codes.allowed(dimension)));
     }
 
-    private static boolean known(String code, Collection<String> allowed) {
-        return code.equals(Measures.UNSPECIFIED) || allowed.contains(code);
-    }
-
-    private List<Part> parts(@Nullable String text) {
-        List<String> codes = codes(text);
-        List<String> known = definition.parts().stream().map(Part::code).toList();
-        if (!known.containsAll(codes)) {
-            notOneOf("part", known);
-        }
+    private List<Part> parts(@Nullable List<String> sent) {
+        List<String> possible = definition.parts().stream().map(Part::code).toList();
+        List<String> codes = known("part", codes("part", sent), possible::contains, possible);
         return definition.parts().stream()
                 .filter(part -> codes.isEmpty() || codes.contains(part.code()))
                 .toList();
     }
 
     private boolean samples(@Nullable String word) {
-        if (word != null && !word.equals("include") && !word.equals("exclude")) {
-            notOneOf("sample", List.of("include", "exclude"));
+        if (word != null) {
+            known("sample", List.of(word), List.of("include", "exclude")::contains, List.of("include", "exclude"));
         }
         return !"exclude".equals(word);
     }
 
-    private void notOneOf(String name, Collection<String> allowed) {
-        violations.add(Violation.parameter(name, "not-one-of", String.join(", ", allowed)));
+    private List<String> known(
+            String name, List<String> codes, Predicate<String> possible, Collection<String> allowed) {
+        codes.stream()
+                .filter(possible.negate())
+                .forEach(code -> reader.add(name, "unknown-code", Codes.shown(code), String.join(", ", allowed)));
+        return codes.stream().filter(possible).toList();
     }
 
-    private static List<String> codes(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split(","))
-                        .map(String::strip)
-                        .filter(code -> !code.isEmpty())
-                        .distinct()
-                        .toList();
+    private List<String> codes(String name, @Nullable List<String> sent) {
+        return reader.all(name, sent, String.class).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package org.ipcoop.indicators.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.ipcoop.indicators.period.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** A computed number with its parts. Exact, except that a ratio is rounded half-even at 12 decimals. */
@@ -31,9 +33,18 @@ record Result(
         return new Result(plain(ratio), above, below, Status.OK);
     }
 
-    /** The same result, computed from less than all there should be. */
-    Result partial() {
-        return status == Status.OK ? new Result(value, numerator, denominator, Status.PARTIAL) : this;
+    /**
+     * The same result, saying what speaks against taking it as final: computed from less than all there should be, be it a
+     * source or days that have passed, it is PARTIAL; of a period that isn't over yet, PRELIMINARY.
+     */
+    Result judged(DateRange period, DateRange asked, LocalDate today, boolean complete) {
+        boolean over = period.openEnd() || !period.end().isAfter(today);
+        LocalDate last = over || period.start().isAfter(today) ? period.end() : today;
+        boolean whole = complete && asked.covers(new DateRange(period.start(), last));
+        if (status != Status.OK || (whole && over)) {
+            return this;
+        }
+        return new Result(value, numerator, denominator, whole ? Status.PRELIMINARY : Status.PARTIAL);
     }
 
     /** Without trailing zeros, and never as a power of ten. */

@@ -78,7 +78,8 @@ class Scorecards {
     }
 
     private static ObservationQuery yearly(Definition definition, DateRange days, boolean samples) {
-        return new ObservationQuery(PeriodKind.YEAR, days, List.of(), Map.of(), definition.parts(), samples);
+        return new ObservationQuery(
+                PeriodKind.YEAR, days, List.of(), Map.of(), definition.parts(), samples, days.end());
     }
 
     private Line line(Definition definition, List<Observation> found, List<Target> known, Language language) {

@@ -9,5 +9,7 @@ enum Status {
     /** The denominator is zero. */
     ZERO_DENOMINATOR,
     /** Computed, but from a part of the period's days, or without the outside statistics the definition also asks for. */
-    PARTIAL
+    PARTIAL,
+    /** Computed, but of a period that isn't over yet. */
+    PRELIMINARY
 }

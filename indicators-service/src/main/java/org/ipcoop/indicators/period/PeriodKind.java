@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How time is cut. The administrative month m runs from the 15th of the month before to the 14th of m, the administrative
- * year Y from 15 December Y−1 to 14 December Y, as Decree 09/2019/NĐ-CP (art. 12) closes the figures of periodic reports.
+ * How time is cut. Administrative periods close on the 14th, as Decree 09/2019/NĐ-CP (art. 12) closes the figures of periodic
+ * reports: the month m runs from the 15th of the month before to the 14th of m, the year Y from 15 December Y−1 to 14 December
+ * Y, quarters and halves from the 15th before their first month to the 14th of their last.
  */
 public enum PeriodKind {
     MONTH,
@@ -17,6 +18,8 @@ public enum PeriodKind {
     HALF,
     YEAR,
     ADMIN_MONTH,
+    ADMIN_QUARTER,
+    ADMIN_HALF,
     ADMIN_YEAR,
     ALL;
 
@@ -35,57 +38,75 @@ public enum PeriodKind {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
+    /** Whether periods of this kind run from the 15th to the 14th. */
+    public boolean administrative() {
+        return name().startsWith("ADMIN_");
+    }
+
+    /** The kind of the same length in the administrative calendar; the grand total has none but itself. */
+    public PeriodKind inAdministrativeCalendar() {
+        return switch (this) {
+            case MONTH, ADMIN_MONTH -> ADMIN_MONTH;
+            case QUARTER, ADMIN_QUARTER -> ADMIN_QUARTER;
+            case HALF, ADMIN_HALF -> ADMIN_HALF;
+            case YEAR, ADMIN_YEAR -> ADMIN_YEAR;
+            case ALL -> ALL;
+        };
+    }
+
     /** The period of this kind that contains the day. */
     public Period containing(LocalDate day) {
         return switch (this) {
-            case MONTH -> month(YearMonth.from(day));
-            case QUARTER -> quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-            case HALF -> half(day.getYear(), (day.getMonthValue() + 5) / 6);
-            case YEAR -> year(day.getYear());
-            case ADMIN_MONTH -> adminMonth(reportedIn(day));
-            case ADMIN_YEAR -> adminYear(reportedIn(day).getYear());
+            case MONTH -> months(YearMonth.from(day), 1);
+            case QUARTER -> months(YearMonth.from(day), 3);
+            case HALF -> months(YearMonth.from(day), 6);
+            case YEAR -> months(YearMonth.from(day), 12);
+            case ADMIN_MONTH -> months(reportedIn(day), 1);
+            case ADMIN_QUARTER -> months(reportedIn(day), 3);
+            case ADMIN_HALF -> months(reportedIn(day), 6);
+            case ADMIN_YEAR -> months(reportedIn(day), 12);
             case ALL -> Period.all(DateRange.EVER);
         };
     }
 
-    static Period month(YearMonth month) {
-        DateRange days = new DateRange(month.atDay(1), month.atEndOfMonth());
-        return new Period(MONTH, month.toString(), days, PeriodLabel.month(month));
+    /** The period of this kind that comes so many after the one containing the day; before it where negative. */
+    Period stepsFrom(LocalDate day, int steps) {
+        Period period = containing(day);
+        for (int i = 0; i < Math.abs(steps); i++) {
+            period = containing(
+                    steps < 0
+                            ? period.days().start().minusDays(1)
+                            : period.days().end().plusDays(1));
+        }
+        return period;
     }
 
-    static Period quarter(int year, int quarter) {
-        DateRange days = months(year, quarter * 3 - 2, quarter * 3);
-        return new Period(QUARTER, year(year).code() + "-Q" + quarter, days, PeriodLabel.quarter(year, quarter));
+    /** The period of so many months of the year that the month is in. */
+    private Period months(YearMonth month, int length) {
+        int number = (month.getMonthValue() - 1) / length + 1;
+        YearMonth last = month.withMonth(number * length);
+        YearMonth first = last.minusMonths(length - 1L);
+        DateRange days = administrative()
+                ? new DateRange(first.minusMonths(1).atDay(CLOSING_DAY + 1), last.atDay(CLOSING_DAY))
+                : new DateRange(first.atDay(1), last.atEndOfMonth());
+        PeriodLabel label = administrative()
+                ? PeriodLabel.reporting(length, number, month.getYear(), days)
+                : PeriodLabel.of(length, number, month.getYear());
+        return new Period(this, code(length, number, month.getYear()), days, label);
     }
 
-    static Period half(int year, int half) {
-        DateRange days = months(year, half * 6 - 5, half * 6);
-        return new Period(HALF, year(year).code() + "-H" + half, days, PeriodLabel.half(year, half));
-    }
-
-    static Period year(int year) {
-        String code = String.format(Locale.ROOT, "%04d", year);
-        return new Period(YEAR, code, months(year, 1, 12), PeriodLabel.year(year));
-    }
-
-    static Period adminMonth(YearMonth month) {
-        DateRange days = new DateRange(month.minusMonths(1).atDay(CLOSING_DAY + 1), month.atDay(CLOSING_DAY));
-        return new Period(ADMIN_MONTH, "A" + month, days, PeriodLabel.adminMonth(month, days));
-    }
-
-    static Period adminYear(int year) {
-        DateRange days =
-                new DateRange(LocalDate.of(year - 1, 12, CLOSING_DAY + 1), LocalDate.of(year, 12, CLOSING_DAY));
-        return new Period(ADMIN_YEAR, "A" + year(year).code(), days, PeriodLabel.adminYear(year, days));
+    private String code(int length, int number, int ofYear) {
+        String year = String.format(Locale.ROOT, "%s%04d", administrative() ? "A" : "", ofYear);
+        return switch (length) {
+            case 1 -> String.format(Locale.ROOT, "%s-%02d", year, number);
+            case 3 -> year + "-Q" + number;
+            case 6 -> year + "-H" + number;
+            default -> year;
+        };
     }
 
     private static YearMonth reportedIn(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return day.getDayOfMonth() > CLOSING_DAY ? month.plusMonths(1) : month;
-    }
-
-    private static DateRange months(int year, int first, int last) {
-        return new DateRange(
-                LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
     }
 }

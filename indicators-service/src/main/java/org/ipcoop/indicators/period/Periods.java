@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a range into periods and reads the words in which a request names days (`2025`, `2025-Q1`, `2025-03-15`, …). */
+/** Cuts a range into periods and reads the codes in which a request names days (`2025`, `2025-Q1`, `A2025-03`, `2025-03-15`). */
 public final class Periods {
-    private static final Pattern WORD = Pattern.compile(
-            "(?<year>[1-9]\\d{3})(?:-(?:Q(?<quarter>[1-4])|H(?<half>[12])|(?<month>0[1-9]|1[0-2])(?:-(?<day>\\d{2}))?))?");
-    private static final Pattern ADMIN = Pattern.compile("A(?<year>[1-9]\\d{3})(?:-(?<month>0[1-9]|1[0-2]))?");
+    private static final Pattern CODE = Pattern.compile("(?<admin>A)?(?<year>[1-9][0-9]{3})"
+            + "(?:-(?:Q(?<quarter>[1-4])|H(?<half>[12])|(?<month>0[1-9]|1[0-2])))?");
+    private static final Pattern DAY = Pattern.compile("([1-9][0-9]{3}-(?:0[1-9]|1[0-2]))-([0-9]{2})");
 
     private Periods() {}
 
@@ -38,49 +38,54 @@ public final class Periods {
         return periods;
     }
 
-    /** The days a word stands for: a day, month, quarter, half, year, or administrative month or year; empty when it is none. */
-    public static Optional<DateRange> days(String word) {
-        Matcher admin = ADMIN.matcher(word);
-        if (admin.matches()) {
-            return Optional.of(adminDays(admin));
-        }
-        Matcher civil = WORD.matcher(word);
-        return civil.matches() ? civilDays(civil) : Optional.empty();
+    /** The days a code stands for: those of a day, or of a period; empty when it is neither. */
+    public static Optional<DateRange> days(String code) {
+        return days(code, false);
     }
 
-    private static DateRange adminDays(Matcher word) {
-        int year = Integer.parseInt(word.group("year"));
-        String month = word.group("month");
-        Period period = month == null
-                ? PeriodKind.adminYear(year)
-                : PeriodKind.adminMonth(YearMonth.of(year, Integer.parseInt(month)));
-        return period.days();
+    /**
+     * The same, where the question is of administrative periods: there {@code 2025-09} is the reporting month of September. A
+     * civil month would cut two of them.
+     */
+    public static Optional<DateRange> days(String code, boolean administrative) {
+        Matcher day = DAY.matcher(code);
+        return day.matches() ? day(day) : of(code, administrative).map(Period::days);
     }
 
-    private static Optional<DateRange> civilDays(Matcher word) {
-        int year = Integer.parseInt(word.group("year"));
-        String quarter = word.group("quarter");
-        String half = word.group("half");
-        String month = word.group("month");
-        if (quarter != null) {
-            return Optional.of(
-                    PeriodKind.quarter(year, Integer.parseInt(quarter)).days());
+    /** The period of a code; the administrative one where the code says so (`A2025-09`) or the question is of those. */
+    public static Optional<Period> of(String code, boolean administrative) {
+        Matcher parts = CODE.matcher(code);
+        if (!parts.matches()) {
+            return Optional.empty();
         }
-        if (half != null) {
-            return Optional.of(PeriodKind.half(year, Integer.parseInt(half)).days());
-        }
-        if (month == null) {
-            return Optional.of(PeriodKind.year(year).days());
-        }
-        return monthOrDay(YearMonth.of(year, Integer.parseInt(month)), word);
+        PeriodKind kind = kind(parts);
+        YearMonth first = YearMonth.of(Integer.parseInt(parts.group("year")), firstMonth(parts));
+        boolean reporting = administrative || parts.group("admin") != null;
+        return Optional.of((reporting ? kind.inAdministrativeCalendar() : kind).containing(first.atDay(1)));
     }
 
-    private static Optional<DateRange> monthOrDay(YearMonth month, Matcher word) {
-        String text = word.group("day");
-        if (text == null) {
-            return Optional.of(PeriodKind.month(month).days());
+    private static PeriodKind kind(Matcher parts) {
+        if (parts.group("quarter") != null) {
+            return PeriodKind.QUARTER;
         }
-        int day = Integer.parseInt(text);
+        if (parts.group("half") != null) {
+            return PeriodKind.HALF;
+        }
+        return parts.group("month") == null ? PeriodKind.YEAR : PeriodKind.MONTH;
+    }
+
+    private static int firstMonth(Matcher parts) {
+        return switch (kind(parts)) {
+            case QUARTER -> Integer.parseInt(parts.group("quarter")) * 3 - 2;
+            case HALF -> Integer.parseInt(parts.group("half")) * 6 - 5;
+            case MONTH -> Integer.parseInt(parts.group("month"));
+            default -> 1;
+        };
+    }
+
+    private static Optional<DateRange> day(Matcher parts) {
+        YearMonth month = YearMonth.parse(parts.group(1));
+        int day = Integer.parseInt(parts.group(2));
         return month.isValidDay(day)
                 ? Optional.of(new DateRange(month.atDay(day), month.atDay(day)))
                 : Optional.empty();

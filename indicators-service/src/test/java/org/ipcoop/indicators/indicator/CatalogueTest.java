@@ -64,7 +64,7 @@ class CatalogueTest {
                 .body("level", equalTo("OUTCOME"))
                 .body("direction", equalTo("UP"))
                 .body("source", equalTo("ACTIVITIES"))
-                .body("disaggregations", equalTo(List.of("province", "area", "org", "right", "route")))
+                .body("disaggregations", equalTo(List.of("province", "area", "org", "sector", "right", "route")))
                 .body("parts[0].numerator.measure", equalTo("filings"))
                 .body("parts[0].numerator.where.type", equalTo(List.of("ENTERPRISE_SUPPORT")))
                 .body("parts[0].denominator.reduction", equalTo("DISTINCT"))

@@ -158,17 +158,25 @@ class ObservationsOverHttpTest {
                 .body(
                         "violations.message",
                         hasItems(
-                                "Must be one of: month, quarter, half, year, admin-month, admin-year, all.",
-                                "Must be one of: province, area, type, org, sex, level, mode, audience."));
+                                "There is no week here; possible are: month, quarter, half, year, admin-month, "
+                                        + "admin-quarter, admin-half, admin-year, all, 2025-Q1, A2025-03, "
+                                        + "LAST_12_MONTHS, LAST_4_QUARTERS, THIS_YEAR, LAST_YEAR, YEAR_TO_DATE, "
+                                        + "THIS_ADMIN_MONTH, ….",
+                                "There is no colour here; possible are: province, area, type, org, sector, sex, level, "
+                                        + "mode, audience."));
     }
 
     @Test
-    void aFilterGivenTwiceIsRefusedAndNotHalfRead() {
-        reader().get(IPC_26 + "?province=48&province=01")
+    void aListMayBeRepeatedAndAWordMayNot() {
+        reader().get(IPC_26 + "?period=all&part=participants&province=79&province=unspecified,48&by=province&by=sex")
+                .then()
+                .statusCode(200)
+                .body("items.value", equalTo(List.of(12.5f, 7)));
+        reader().get(IPC_26 + "?period=all&period=year&sample=include&sample=exclude")
                 .then()
                 .statusCode(400)
-                .body("violations.parameter", equalTo(List.of("province")))
-                .body("violations.code", equalTo(List.of("repeated-parameter")));
+                .body("violations.parameter", equalTo(List.of("period", "sample")))
+                .body("violations.code", equalTo(List.of("repeated-parameter", "repeated-parameter")));
     }
 
     @Test
@@ -176,7 +184,10 @@ class ObservationsOverHttpTest {
         reader().get(IPC_26 + "?from=2025&to=2024")
                 .then()
                 .statusCode(400)
-                .body("violations.code", equalTo(List.of("not-before")));
+                .body("violations.parameter", equalTo(List.of("from")))
+                .body(
+                        "violations.message",
+                        equalTo(List.of("from (2025 = 2025-01-01) is after to (2024 = 2024-12-31).")));
         reader().get(IPC_26 + "?period=month&from=1000&to=2024")
                 .then()
                 .statusCode(400)

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,17 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
 class TotalsInvariantTest {
-    private static final Map<String, List<String>> CODES = new TreeMap<>(Map.of(
-            "sex", List.of("F", "M"),
-            "level", List.of("BASIC", "ADVANCED"),
-            "mode", List.of("ONLINE"),
-            "audience", List.of("OFFICIALS", "STUDENTS"),
-            "kind", List.of("LICENCE", "UNSPECIFIED"),
-            "right", List.of("PATENT", "TRADEMARK"),
-            "route", List.of("PCT"),
-            "channel", List.of("WEB"),
-            "instrumentType", List.of("LAW"),
-            "topic", List.of("COURTS")));
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
+            Map.entry("sex", List.of("F", "M")),
+            Map.entry("level", List.of("BASIC", "ADVANCED")),
+            Map.entry("mode", List.of("ONLINE")),
+            Map.entry("audience", List.of("OFFICIALS", "STUDENTS")),
+            Map.entry("kind", List.of("LICENCE", "UNSPECIFIED")),
+            Map.entry("right", List.of("PATENT", "TRADEMARK")),
+            Map.entry("route", List.of("PCT")),
+            Map.entry("channel", List.of("WEB")),
+            Map.entry("instrumentType", List.of("LAW")),
+            Map.entry("sector", List.of("C", "C26", "C2610", "J62")),
+            Map.entry("topic", List.of("COURTS"))));
 
     @Inject
     FactTables facts;
@@ -81,17 +84,31 @@ class TotalsInvariantTest {
                 }
                 assertThat(sum(definition, part, PeriodKind.QUARTER, definition.disaggregations()))
                         .isEqualByComparingTo(total);
+                for (int i = 0; i < 5; i++) {
+                    List<String> some = some(definition.disaggregations(), random);
+                    assertThat(sum(definition, part, PeriodKind.ADMIN_HALF, some))
+                            .as("%s %s by %s", definition.code(), part.code(), some)
+                            .isEqualByComparingTo(total);
+                }
             }
         }
         assertThat(compared).isGreaterThan(30);
     }
 
     private BigDecimal sum(Definition definition, Part part, PeriodKind kind, List<String> by) {
-        var query = new ObservationQuery(kind, DateRange.EVER, by, Map.of(), List.of(part), true);
+        var query = new ObservationQuery(kind, DateRange.EVER, by, Map.of(), List.of(part), true, TODAY);
         return reads.read(connection -> observations.find(connection, definition, query)).items().stream()
                 .map(item -> item.result().value())
                 .filter(java.util.Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Several dimensions in any order, a sector by any of its levels. */
+    private static List<String> some(List<String> dimensions, Random random) {
+        List<String> some = new ArrayList<>(dimensions);
+        some.addAll(List.of("sectorDivision", "sectorClass"));
+        Collections.shuffle(some, random);
+        return some.subList(0, 2 + random.nextInt(some.size() - 2));
     }
 
     private static BigDecimal added(List<Row> rows, String measure) {

@@ -21,6 +21,10 @@ class PeriodsTest {
         "YEAR, 2025, 2025-01-01, 2025-12-31, Năm 2025, 2025",
         "ADMIN_MONTH, A2025-04, 2025-03-15, 2025-04-14, Kỳ báo cáo tháng 4/2025 (15/03/2025–14/04/2025), "
                 + "Reporting month April 2025 (15/03/2025–14/04/2025)",
+        "ADMIN_QUARTER, A2025-Q2, 2025-03-15, 2025-06-14, Kỳ báo cáo quý II/2025 (15/03/2025–14/06/2025), "
+                + "Reporting quarter Q2 2025 (15/03/2025–14/06/2025)",
+        "ADMIN_HALF, A2025-H1, 2024-12-15, 2025-06-14, Kỳ báo cáo 6 tháng đầu năm 2025 (15/12/2024–14/06/2025), "
+                + "First reporting half of 2025 (15/12/2024–14/06/2025)",
         "ADMIN_YEAR, A2025, 2024-12-15, 2025-12-14, Kỳ báo cáo năm 2025 (15/12/2024–14/12/2025), "
                 + "Reporting year 2025 (15/12/2024–14/12/2025)",
     })
@@ -46,14 +50,39 @@ class PeriodsTest {
         "2025-07-01, 2025-07-01, 2025-07-01",
         "A2025, 2024-12-15, 2025-12-14",
         "A2025-01, 2024-12-15, 2025-01-14",
+        "A2025-Q1, 2024-12-15, 2025-03-14",
+        "A2025-H2, 2025-06-15, 2025-12-14",
     })
     void aWordStandsForDays(String word, LocalDate start, LocalDate end) {
         assertThat(Periods.days(word)).contains(new DateRange(start, end));
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2025-09, 2025-08-15, 2025-09-14",
+        "A2025-09, 2025-08-15, 2025-09-14",
+        "2025-Q1, 2024-12-15, 2025-03-14",
+        "2025, 2024-12-15, 2025-12-14",
+        "2025-09-20, 2025-09-20, 2025-09-20",
+    })
+    void inAQuestionOfAdministrativePeriodsAPeriodIsAnAdministrativeOne(String word, LocalDate start, LocalDate end) {
+        assertThat(Periods.days(word, true)).contains(new DateRange(start, end));
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"", "25", "2025-Q5", "2025-H3", "2025-13", "2025-02-29", "2025-00", "A2025-Q1", "2025-1", "٢٠٢٥"
+            strings = {
+                "",
+                "25",
+                "2025-Q5",
+                "2025-H3",
+                "2025-13",
+                "2025-02-29",
+                "2025-00",
+                "A2025-Q5",
+                "A2025-01-01",
+                "2025-1",
+                "٢٠٢٥"
             })
     void anythingElseIsNoWord(String word) {
         assertThat(Periods.days(word)).isEmpty();

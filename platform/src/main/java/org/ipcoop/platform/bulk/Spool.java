@@ -27,7 +27,7 @@ public final class Spool implements Journal, Rejections, AutoCloseable {
     }
 
     @Override
-    public void judged(List<Rejection> rejections, Tally soFar) {
+    public void judged(List<Rejection> rejections, RowCounts soFar) {
         if (rejections.isEmpty()) {
             return;
         }
