@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ipcoop.indicators.gii.Change.Move;
 import org.ipcoop.indicators.gii.ScenarioDraft.ChangeDraft;
@@ -78,10 +77,7 @@ final class ScenarioReading {
         }
         Integer position = grid.economyByIso3().get(iso3.toUpperCase(Locale.ROOT));
         if (position == null) {
-            violations.add(Violation.at(
-                    at,
-                    "not-one-of",
-                    String.join(", ", new TreeSet<>(grid.economyByIso3().keySet()))));
+            violations.add(Violation.at(at, "not-one-of", String.join(", ", grid.codes())));
         }
         return position;
     }

@@ -8,6 +8,18 @@ final class ScenarioTexts {
 
     private ScenarioTexts() {}
 
+    static List<String> gaps(Language language) {
+        return language == Language.VI
+                ? List.of(
+                        "Mỗi lần chỉ thay một chỉ số bằng giá trị tốt nhất và kém nhất mà một nền kinh tế nào đó có; các cận không"
+                                + " cộng được với nhau.",
+                        "Toàn bộ phương pháp được tính lại; đây là cận số học, không phải dự báo.")
+                : List.of(
+                        "One indicator at a time takes the best and the worst value that any economy has; the bounds cannot be"
+                                + " added up.",
+                        "The whole method is run again; these are arithmetic bounds, not forecasts.");
+    }
+
     static List<String> assumptions(Language language) {
         return language == Language.VI
                 ? List.of(
