@@ -49,10 +49,10 @@ class ContributionTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(36))
-                .body("latestFullYear", equalTo(YEAR - 1))
+                .body("period.code", equalTo(String.valueOf(YEAR - 1)))
                 .body("includesSample", equalTo(true))
                 .body(IPC_26 + "status", equalTo("OK"))
-                .body(IPC_26 + "parts[0].latest.year", equalTo(String.valueOf(YEAR - 1)))
+                .body(IPC_26 + "parts[0].latest.period", equalTo(String.valueOf(YEAR - 1)))
                 .body(IPC_26 + "parts[0].latest.value", equalTo(60))
                 .body(IPC_26 + "parts[0].latest.qualifier", equalTo("OVER"))
                 .body(IPC_26 + "parts[0].before.value", equalTo(40))
@@ -89,7 +89,7 @@ class ContributionTest {
         reader().get(SCORECARD)
                 .then()
                 .body("items.find { it.indicator == 'GII-01' }.status", equalTo("OK"))
-                .body("items.find { it.indicator == 'GII-01' }.targets[0].actual.value", equalTo(44.0f))
+                .body("items.find { it.indicator == 'GII-01' }.targets[0].actual.value", equalTo(44))
                 .body("items.find { it.indicator == 'IPC-11' }.targets[0].target.kind", equalTo("RANK_AT_MOST"))
                 .body("items.find { it.indicator == 'IPC-11' }.status", equalTo("NO_DATA"));
     }
