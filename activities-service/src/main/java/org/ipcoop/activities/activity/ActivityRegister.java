@@ -17,11 +17,16 @@ import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.id.UuidV7;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.security.Caller;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Takes new activities, each once, however often and from however many sides the same one is sent. */
 @ApplicationScoped
 class ActivityRegister {
+    private static final Logger LOG = Logger.getLogger(ActivityRegister.class);
+    /** Each loss means that another writer won, so that there is progress; this many in a row do not happen by chance. */
+    private static final int TRIES = 5;
+
     private final Intake intake;
     private final ActivityStore store;
     private final ContentJson json;
@@ -41,13 +46,16 @@ class ActivityRegister {
         return settled(() -> idempotency.once(caller.subject(), idempotencyKey, body, () -> register(caller, body)));
     }
 
-    /** Runs in a transaction. Whoever loses a race for a key starts again, once, and finds what the winner wrote. */
+    /** Runs in a transaction. Whoever loses a race for a key starts again and finds what the winner wrote. */
     static <T> T settled(Supplier<T> write) {
-        try {
-            return QuarkusTransaction.requiringNew().call(write::get);
-        } catch (LostRace lost) {
-            return QuarkusTransaction.requiringNew().call(write::get);
+        for (int tries = 1; tries < TRIES; tries++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(write::get);
+            } catch (LostRace lost) {
+                LOG.debugf("lost a race for an activity try=%s", tries);
+            }
         }
+        return QuarkusTransaction.requiringNew().call(write::get);
     }
 
     private Written register(Caller caller, ObjectNode body) {

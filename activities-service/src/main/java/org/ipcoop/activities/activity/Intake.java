@@ -1,17 +1,22 @@
 package org.ipcoop.activities.activity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ipcoop.activities.activity.model.Activity;
 import org.ipcoop.activities.activity.model.Content;
 import org.ipcoop.activities.activity.model.ContentRules;
 import org.ipcoop.activities.activity.model.Status;
+import org.ipcoop.activities.activity.result.ActivityType;
 import org.ipcoop.activities.codelist.Provinces;
 import org.ipcoop.activities.violation.Violations;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +31,17 @@ class Intake {
     private static final List<String> READ_ONLY =
             List.of("verification", "sample", "revision", "createdAt", "updatedAt");
 
-    /** Without these nothing else can be judged. */
-    private static final List<String> BASIS = List.of("", "reportingOrganisation", "type", "title");
+    /**
+     * What stands in for a spoiled member without which the others cannot be judged. It is never kept: what spoiled the member
+     * is a violation.
+     */
+    private static final Map<String, JsonNode> STAND_INS = Map.of(
+            "reportingOrganisation", TextNode.valueOf("-"),
+            "type", TextNode.valueOf(ActivityType.AWARENESS.name()),
+            "title", JsonNodeFactory.instance.objectNode().put("en", "-"));
+
+    /** What can only be judged where the type is known. */
+    private static final Set<String> OF_THE_TYPE = Set.of("result", "outcomes");
 
     private final Schemas schemas;
     private final ContentJson json;
@@ -49,10 +63,18 @@ class Intake {
         Violations shape = shape(tree);
         shape.list().forEach(violations::add);
         Set<String> spoiled = topLevel(shape);
-        if (BASIS.stream().anyMatch(spoiled::contains)) {
+        if (spoiled.contains("")) {
             violations.throwIfAny();
         }
+        if (spoiled.contains("type")) {
+            spoiled.addAll(OF_THE_TYPE);
+        }
         tree.remove(spoiled);
+        STAND_INS.forEach((member, standIn) -> {
+            if (spoiled.contains(member)) {
+                tree.set(member, standIn);
+            }
+        });
         Kept kept = judge(tree, status, spoiled, violations);
         violations.throwIfAny();
         return new Submission(kept.content, kept.sample, status, id(tree), text(tree, "reason"));

@@ -23,7 +23,7 @@ class BatchWriter {
     }
 
     /** What became of a batch: counts, and the rows that were not taken, in their order. */
-    record Written(Tally tally, List<Rejection> rejections) {}
+    record Written(RowCounts tally, List<Rejection> rejections) {}
 
     /** Throws {@link org.ipcoop.activities.activity.WriteFailure.LostRace} where none of it may be kept. */
     Written write(List<PreparedRow> rows) {
@@ -32,7 +32,7 @@ class BatchWriter {
                 .filter(Objects::nonNull)
                 .toList();
         Iterator<Judgement> judgements = upserts.bring(candidates).iterator();
-        Tally tally = Tally.NONE;
+        RowCounts tally = RowCounts.NONE;
         List<Rejection> rejections = new ArrayList<>();
         for (PreparedRow row : rows) {
             Judgement judgement = row.candidate() == null ? unread(row) : judgements.next();

@@ -17,7 +17,7 @@ public record ImportRequest(RowFormat format, boolean dryRun, boolean atomic, Ca
     }
 
     /** Whether what was counted is stored once the file is at its end. */
-    public boolean isKept(Tally tally) {
+    public boolean isKept(RowCounts tally) {
         return !dryRun && !(atomic && tally.rejected() > 0);
     }
 }

@@ -7,4 +7,5 @@ import org.ipcoop.platform.http.Language;
  *
  * @param committed whether what was counted is stored
  */
-public record Report(ImportRequest request, Tally tally, boolean committed, Rejections rejections, Language language) {}
+public record Report(
+        ImportRequest request, RowCounts tally, boolean committed, Rejections rejections, Language language) {}

@@ -70,7 +70,7 @@ public class Reports {
         json.writeBooleanField("dryRun", report.request().dryRun());
         json.writeBooleanField("atomic", report.request().atomic());
         json.writeBooleanField("committed", report.committed());
-        Tally tally = report.tally();
+        RowCounts tally = report.tally();
         json.writeNumberField("rows", tally.rows());
         json.writeNumberField("created", tally.created());
         json.writeNumberField("updated", tally.updated());

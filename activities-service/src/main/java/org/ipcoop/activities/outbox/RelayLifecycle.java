@@ -96,9 +96,12 @@ class RelayLifecycle {
         }
     }
 
-    void onStop(@Observes ShutdownEvent stop, Relay relay, Bell bell, Watchdog watchdog) throws InterruptedException {
-        watchdog.close();
+    void onStop(@Observes ShutdownEvent stop, Relay relay, Bell bell, Watchdog watchdog, OutboxSettings settings)
+            throws InterruptedException {
         bell.close();
-        relay.stop(PATIENCE);
+        if (settings.enabled()) {
+            watchdog.close();
+            relay.stop(PATIENCE);
+        }
     }
 }

@@ -78,6 +78,22 @@ class ActivityApiTest {
                         "/participatingOrganisations/0/organisation organisation-unknown");
     }
 
+    /** The rules between the other members are told even where the type is none; its result isn't judged then. */
+    @Test
+    void aSpoiledTypeTitleOrOrganisationHidesNothingElse() {
+        var reply = Api.post("{'reportingOrganisation':7,'type':'SONG','title':{},"
+                + "'planned':{'start':'2026-02-02','end':'2026-02-01'},'result':{'participants':-1},"
+                + "'participatingOrganisations':[{'role':'FUNDING','organisation':'NOBODY'}]}");
+
+        assertThat(Api.violations(reply))
+                .containsExactlyInAnyOrder(
+                        "/reportingOrganisation wrong-type",
+                        "/type not-one-of",
+                        "/title min-properties",
+                        "/planned/end end-before-start",
+                        "/participatingOrganisations/0/organisation organisation-unknown");
+    }
+
     @Test
     void messagesComeInTheLanguageAskedFor() {
         Api.reporter()

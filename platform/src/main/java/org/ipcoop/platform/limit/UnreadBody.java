@@ -16,7 +16,7 @@ public final class UnreadBody {
     private static final long LINGER_MILLIS = 1_000;
     private static final long LINGER_BYTES = 4 << 20;
     /** A body as short as this has been received before anybody can refuse it. */
-    private static final long SHORT = 64 << 10;
+    static final long SHORT = 64 << 10;
 
     private UnreadBody() {}
 

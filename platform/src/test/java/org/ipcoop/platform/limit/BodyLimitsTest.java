@@ -20,6 +20,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.ipcoop.platform.problem.TokenKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(TokenKeys.class)
 class BodyLimitsTest {
     private static final int KIB = 1024;
+    private static final int MORE_THAN_WORKERS = 210;
     private static final String BOUNDARY =
             "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
 
@@ -94,6 +97,39 @@ class BodyLimitsTest {
             String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 413").contains("\"maximumBytes\":65536");
             assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    /** More clients than there are workers announce a short body and don't send it; nobody else has to wait for them. */
+    @Test
+    void bodiesThatDoNotComeOccupyNobody() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            for (int i = 0; i < MORE_THAN_WORKERS; i++) {
+                Socket socket = new Socket("localhost", RestAssured.port);
+                idle.add(socket);
+                socket.getOutputStream().write(head("text", "Content-Length: 10"));
+            }
+            assertThat(post("text", "text/plain", body("text", 10), true).statusCode())
+                    .isEqualTo(200);
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void whoAsksBeforeSendingIsToldToGoOn() throws Exception {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head("text", "Content-Length: 2\r\nExpect: 100-continue\r\nConnection: close"));
+            InputStream in = socket.getInputStream();
+            String interim = "HTTP/1.1 100 Continue\r\n\r\n";
+            assertThat(new String(in.readNBytes(interim.length()), StandardCharsets.US_ASCII))
+                    .isEqualTo(interim);
+            out.write("ok".getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 200");
         }
     }
 

@@ -16,7 +16,7 @@ import org.ipcoop.activities.batch.Journal;
 import org.ipcoop.activities.batch.Rejection;
 import org.ipcoop.activities.batch.RejectionJson;
 import org.ipcoop.activities.batch.Rejections;
-import org.ipcoop.activities.batch.Tally;
+import org.ipcoop.activities.batch.RowCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class Spool implements Journal, Rejections, AutoCloseable {
     }
 
     @Override
-    public void judged(List<Rejection> rejections, Tally soFar) {
+    public void judged(List<Rejection> rejections, RowCounts soFar) {
         if (rejections.isEmpty()) {
             return;
         }
