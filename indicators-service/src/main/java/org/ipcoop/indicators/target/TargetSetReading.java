@@ -112,7 +112,7 @@ final class TargetSetReading {
     private @Nullable BigDecimal finite(String at, @Nullable BigDecimal number) {
         if (number != null && (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS)) {
             add(at, "number", "Too large a number.");
-            return null;
+            return BigDecimal.ZERO;
         }
         return number == null ? null : Decimals.plain(number);
     }
