@@ -3,6 +3,7 @@ package org.ipcoop.indicators.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import org.ipcoop.indicators.target.LegalStatus.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class TargetCsvTest {
         assertThat(target.aim()).isEqualTo(new Aim.RankAtMost(30));
         assertThat(target.by()).isEqualTo(new YearRange(2030, 2035));
         assertThat(target.baseYear()).isEqualTo(2025);
-        assertThat(target.baseline()).isEqualTo(44.0);
+        assertThat(target.baseline()).isEqualTo(BigDecimal.valueOf(44));
         assertThat(target.legalStatus().standing()).isEqualTo(Standing.STATEMENT);
         assertThat(target.verified()).isTrue();
     }
