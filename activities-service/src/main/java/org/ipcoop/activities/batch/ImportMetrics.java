@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.RowCounts;
 import org.jboss.logging.Logger;
 
 /** What operators see of imports: rows by what became of them, how long each took, and a line in the log at its end. */

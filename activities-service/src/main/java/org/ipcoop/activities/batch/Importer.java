@@ -5,7 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.List;
 import org.ipcoop.activities.activity.UpsertJudge;
-import org.ipcoop.activities.batch.row.RowReaders;
+import org.ipcoop.activities.batch.column.Columns;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.Journal;
+import org.ipcoop.platform.bulk.RowCounts;
+import org.ipcoop.platform.row.RowReaders;
 
 /**
  * Imports one file: reads ahead and writes batch by batch, each batch in a transaction of its own or, for a dry run and for all
@@ -21,13 +25,12 @@ public class Importer {
     private final ImportMetrics metrics;
 
     Importer(
-            RowReaders readers,
             UpsertJudge judge,
             BatchWriter writer,
             Savepoint savepoint,
             ImportSettings settings,
             ImportMetrics metrics) {
-        this.readers = readers;
+        this.readers = new RowReaders(new Columns());
         this.judge = judge;
         this.writer = writer;
         this.savepoint = savepoint;

@@ -3,8 +3,9 @@ package org.ipcoop.activities.batch;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.ipcoop.activities.activity.WriteFailure.LostRace;
-import org.ipcoop.activities.batch.row.Row;
+import org.ipcoop.platform.bulk.RowCounts;
 import org.ipcoop.platform.problem.Violation;
+import org.ipcoop.platform.row.Row;
 import org.jspecify.annotations.Nullable;
 
 /** How often rows are tried that others write at the same time: together, together again, then one by one. */

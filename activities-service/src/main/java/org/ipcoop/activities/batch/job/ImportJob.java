@@ -2,8 +2,8 @@ package org.ipcoop.activities.batch.job;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.ipcoop.activities.batch.ImportRequest;
-import org.ipcoop.activities.batch.RowCounts;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.RowCounts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.ipcoop.activities.batch.ImportFailure;
-import org.ipcoop.activities.batch.ImportRequest;
-import org.ipcoop.activities.batch.RowCounts;
-import org.ipcoop.activities.batch.row.RowFormat;
+import org.ipcoop.platform.bulk.ImportFailure;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.RowCounts;
+import org.ipcoop.platform.row.RowFormat;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
