@@ -12,6 +12,7 @@ import org.ipcoop.indicators.indicator.ObservationsReply.Code;
 import org.ipcoop.indicators.indicator.Scorecard.Line;
 import org.ipcoop.indicators.indicator.Scorecard.PartLine;
 import org.ipcoop.indicators.period.DateRange;
+import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.indicators.target.TargetProgress;
 import org.ipcoop.indicators.target.TargetStanding;
@@ -49,7 +50,7 @@ class Scorecards {
      * What was read of the facts, one for each definition. Targets are read after the facts' connection is given back: whoever
      * holds one while waiting for another can wait for itself.
      */
-    private record Figures(List<Figure> all, long revision) {}
+    private record Figures(List<Figure> all, DataRevision revision) {}
 
     /** The numbers of one definition, and the dimensions of the question it does not have. */
     private record Figure(List<PartLine> parts, List<String> notBy, boolean sample) {}
@@ -62,7 +63,7 @@ class Scorecards {
             for (Definition definition : definitions) {
                 all.add(figure(connection, definition, query));
             }
-            return new Figures(all, revisions.current(connection).revision());
+            return new Figures(all, revisions.current(connection));
         });
         Map<String, TargetStanding> standings = standings(query, language);
         List<Line> lines = new ArrayList<>();
@@ -72,7 +73,8 @@ class Scorecards {
         return new Scorecard(
                 narrowedTo(query),
                 ObservationsReply.period(query.period()),
-                figures.revision(),
+                figures.revision().revision(),
+                figures.revision().changedAt(),
                 figures.all().stream().anyMatch(Figure::sample),
                 lines);
     }
