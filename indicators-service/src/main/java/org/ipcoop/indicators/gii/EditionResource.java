@@ -112,6 +112,24 @@ public class EditionResource {
     }
 
     @GET
+    @Path("economies/{iso3}/leverage")
+    @Operation(
+            operationId = "getGiiLeverage",
+            summary = "Where an economy has most to gain: weight, gap to its peers, points if it were closed",
+            description = "The peers are the economies of the index ranks peersFrom to peersTo.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Leverage.class)))
+    public Response leverage(
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @QueryParam("peersFrom") @DefaultValue("25") int peersFrom,
+            @QueryParam("peersTo") @DefaultValue("35") int peersTo,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        var peers = new Leverage.Peers(peersFrom, peersTo);
+        return answer(
+                year, known, (edition, spoken) -> Leverage.of(edition, iso3.toUpperCase(Locale.ROOT), peers, spoken));
+    }
+
+    @GET
     @Path("compare")
     @Operation(operationId = "compareGiiEconomies", summary = "Up to ten economies side by side, node by node")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Comparison.class)))

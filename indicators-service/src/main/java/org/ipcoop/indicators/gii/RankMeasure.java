@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ipcoop.indicators.target.Aim;
+import org.ipcoop.indicators.target.MeasuredBy;
 import org.ipcoop.indicators.target.Standpoint;
 import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.TargetMeasure;
@@ -33,6 +34,12 @@ class RankMeasure implements TargetMeasure {
             }
         }
         return actuals;
+    }
+
+    /** Which targets are of the rank is said by what they are, not by a reference. */
+    @Override
+    public boolean knows(MeasuredBy by) {
+        return false;
     }
 
     private static Optional<Actual> latest(List<Edition> editions, int wanted, Standpoint from) {

@@ -8,6 +8,17 @@ final class ScenarioTexts {
 
     private ScenarioTexts() {}
 
+    static List<String> leverage(Language language) {
+        return language == Language.VI
+                ? List.of(
+                        "Mỗi lần chỉ một chỉ số được nâng lên mức trung vị của nhóm so sánh; điểm tăng của nhiều chỉ số không cộng"
+                                + " được với nhau.",
+                        "Liên kết với hoạt động là giới hạn hạch toán, không phải ước lượng nhân quả.")
+                : List.of(
+                        "One indicator at a time is taken to the peers' median; the gains of several cannot be added up.",
+                        "A link to activities is an accounting bound, not a causal estimate.");
+    }
+
     static List<String> gaps(Language language) {
         return language == Language.VI
                 ? List.of(

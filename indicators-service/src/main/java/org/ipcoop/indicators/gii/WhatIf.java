@@ -47,7 +47,7 @@ record WhatIf(ComputedEdition before, double[][] values, IndexResult after) {
     }
 
     /** Of those that have a value; the mean of the two in the middle of an even number. */
-    private static double median(ComputedEdition edition, int node, Move.ReachMedian ranks) {
+    static double median(ComputedEdition edition, int node, Move.ReachMedian ranks) {
         int[] indexRanks = edition.result().ranks()[0];
         double[] peers = IntStream.range(0, indexRanks.length)
                 .filter(economy -> indexRanks[economy] >= ranks.fromRank() && indexRanks[economy] <= ranks.toRank())

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.PeriodKind;
 import org.ipcoop.indicators.target.MeasuredBy;
@@ -50,6 +52,16 @@ class IndicatorMeasure implements TargetMeasure {
             return actuals.size();
         });
         return actuals;
+    }
+
+    @Override
+    public boolean knows(MeasuredBy by) {
+        return by.source() == MeasuredBy.Source.INDICATOR
+                && catalogue.all().stream()
+                        .filter(definition -> definition.code().equals(by.code()))
+                        .flatMap(definition -> Stream.concat(
+                                Stream.of(""), definition.parts().stream().map(Part::code)))
+                        .anyMatch(Objects.requireNonNullElse(by.part(), "")::equals);
     }
 
     /** Where a target doesn't say what measures it: the indicator that names it. */

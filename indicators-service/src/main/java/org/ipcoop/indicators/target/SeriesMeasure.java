@@ -49,6 +49,16 @@ class SeriesMeasure implements TargetMeasure {
         return actuals;
     }
 
+    @Override
+    @Transactional
+    public boolean knows(MeasuredBy by) {
+        try (Connection connection = dataSource.getConnection()) {
+            return by.source() == MeasuredBy.Source.SERIES && by.part() == null && series.known(connection, by.code());
+        } catch (SQLException e) {
+            throw new IllegalStateException("series of targets", e);
+        }
+    }
+
     /** The whole years that are over, in time order. */
     private List<SeriesCell> years(Connection connection, String code, Standpoint from) throws SQLException {
         DateRange past = new DateRange(DateRange.EVER.start(), from.today());

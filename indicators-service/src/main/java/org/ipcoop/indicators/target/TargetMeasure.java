@@ -14,6 +14,9 @@ public interface TargetMeasure {
     /** The latest actual values, by target code, of those targets it measures; each in the target's own unit. */
     Map<String, Actual> actuals(List<Target> targets, Standpoint from);
 
+    /** Whether it could tell the value of a target that names this as its measure, once there is one. */
+    boolean knows(MeasuredBy by);
+
     /** A value with the period it is of (a year, an edition), that period's last day and where the value comes from. */
     record Actual(BigDecimal value, String period, LocalDate on, String source) {}
 }

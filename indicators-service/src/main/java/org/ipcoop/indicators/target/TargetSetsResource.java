@@ -36,12 +36,19 @@ public class TargetSetsResource {
     private static final String AS_OF = "As it was known at this instant, 2026-06-30T17:00:00Z; default now.";
 
     private final Targets targets;
+    private final TargetProgress progress;
     private final Standpoints standpoints;
     private final RequestLanguage language;
     private final CurrentCaller caller;
 
-    TargetSetsResource(Targets targets, Standpoints standpoints, RequestLanguage language, CurrentCaller caller) {
+    TargetSetsResource(
+            Targets targets,
+            TargetProgress progress,
+            Standpoints standpoints,
+            RequestLanguage language,
+            CurrentCaller caller) {
         this.targets = targets;
+        this.progress = progress;
         this.standpoints = standpoints;
         this.language = language;
         this.caller = caller;
@@ -82,7 +89,9 @@ public class TargetSetsResource {
     @RolesAllowed(Roles.STEWARD)
     @Operation(summary = "Record a target set; a code that is taken is a conflict")
     public Response add(TargetSetDraft draft) {
-        var recorded = targets.add(TargetSetReading.read(draft), caller.get().subject());
+        var set = TargetSetReading.read(draft);
+        progress.requireKnown(set);
+        var recorded = targets.add(set, caller.get().subject());
         var at = URI.create("/api/v1/target-sets/" + recorded.set().code());
         return answer(Response.created(at), recorded);
     }
@@ -101,6 +110,7 @@ public class TargetSetsResource {
         if (!set.code().equals(code)) {
             throw new Invalid(Violation.at("/code", "not-one-of", code));
         }
+        progress.requireKnown(set);
         var recorded = targets.replace(
                 set, caller.get().subject(), present -> tag(present).requireMatch(match));
         return answer(Response.ok(), recorded);

@@ -66,6 +66,28 @@ class EditionReadsOverHttpTest {
         assertThat(history.getDouble("items[0].thresholdScore")).isEqualTo(42.84, within(0.005));
     }
 
+    /** The weights of the indicators that an economy has add up to one; those it lacks would take some of the others'. */
+    @Test
+    void leverageSaysWhereMostIsToBeGained() {
+        JsonPath leverage = GiiClient.get("/editions/2025/economies/VNM/leverage")
+                .statusCode(200)
+                .body("items", hasSize(78))
+                .body("items.find { it.node == 'OUT.6.1.2' }.activities.kind", is("COUNTED"))
+                .body("items.find { it.node == 'IN.1.2.1' }.activities.kind", is("LINKED"))
+                .body("items.findAll { it.activities != null }", hasSize(13))
+                .extract()
+                .jsonPath();
+
+        List<Double> weights = leverage.getList("items.findAll { it.value != null }.effectiveWeight", Double.class);
+        assertThat(weights.stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(1, within(1e-12));
+        List<Double> points = leverage.getList("items.pointsIfClosed", Double.class);
+        assertThat(points).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(points.getFirst()).isPositive();
+        assertThat(points).contains(0.0);
+        GiiClient.get("/editions/2025/economies/VNM/leverage?peersFrom=9&peersTo=3")
+                .statusCode(400);
+    }
+
     /** A number stands for something else from one edition to the next: only the name joins them. */
     @Test
     void editionsAreNotJoinedByNumberAlone() {

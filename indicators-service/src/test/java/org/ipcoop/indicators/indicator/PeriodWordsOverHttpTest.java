@@ -105,6 +105,30 @@ class PeriodWordsOverHttpTest {
     }
 
     @Test
+    void theWordsAreListedWithWhatTheyMeanTodayAndTheirNames() {
+        String tag = given().auth()
+                .oauth2(TestTokens.of("reader").build())
+                .get("/api/v1/periods")
+                .then()
+                .statusCode(200)
+                .body("today", equalTo("2026-11-22"))
+                .body("total", equalTo(40))
+                .body("items[5].word", equalTo("LAST_12_MONTHS"))
+                .body("items[5].period", equalTo("month"))
+                .body("items[5].start", equalTo("2025-11-01"))
+                .body("items[5].end", equalTo("2026-10-31"))
+                .body("items[5].label.vi", equalTo("12 tháng gần nhất"))
+                .extract()
+                .header("ETag");
+        given().auth()
+                .oauth2(TestTokens.of("reader").build())
+                .header("If-None-Match", tag)
+                .get("/api/v1/periods")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void whatContradictsIsToldAllAtOnce() {
         ask("period=LAST_YEAR&from=2025&to=2026")
                 .statusCode(400)

@@ -26,6 +26,11 @@ class TargetProgressOverHttpTest {
     @ApplicationScoped
     static class OcopShare implements TargetMeasure {
         @Override
+        public boolean knows(MeasuredBy by) {
+            return false;
+        }
+
+        @Override
         public Map<String, Actual> actuals(List<Target> targets, Standpoint from) {
             Actual half = new Actual(BigDecimal.valueOf(50), "2025", LocalDate.of(2025, 12, 31), "test");
             return Map.of("D2205-OCOP25", half, "D2205-OCOP30", half);

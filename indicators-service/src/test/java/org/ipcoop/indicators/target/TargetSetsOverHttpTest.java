@@ -233,6 +233,23 @@ class TargetSetsOverHttpTest {
         assertThat(targets.set("TEST-8", before).orElseThrow().set()).isEqualTo(first);
     }
 
+    @Test
+    void aMeasureThatNobodyKnowsIsRefused() {
+        String draft = set("TEST-9", "TEST-9-A", 10);
+        for (String measure : List.of(
+                "{\"source\": \"INDICATOR\", \"code\": \"IPC-99\"}",
+                "{\"source\": \"INDICATOR\", \"code\": \"IPC-26\", \"part\": \"men\"}",
+                "{\"source\": \"SERIES\", \"code\": \"no-such-series\"}")) {
+            as("steward")
+                    .body(draft.replace("\"min\"", "\"measuredBy\": " + measure + ", \"min\""))
+                    .post(SETS)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.pointer", contains("/targets/0/measuredBy"))
+                    .body("violations.code", contains("unknown-measure"));
+        }
+    }
+
     private static String set(String code, String target, int min) {
         return """
                 {"code": "%s", "name": {"en": "A plan"}, "instrument": "Plan, 2026",
