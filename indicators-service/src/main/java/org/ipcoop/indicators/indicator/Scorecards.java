@@ -14,6 +14,7 @@ import org.ipcoop.indicators.indicator.Scorecard.TargetLine;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
+import org.ipcoop.indicators.revision.ConsistentRead;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.TargetMeasure;

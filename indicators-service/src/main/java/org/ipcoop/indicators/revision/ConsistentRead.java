@@ -1,13 +1,13 @@
-package org.ipcoop.indicators.indicator;
+package org.ipcoop.indicators.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Reads with several statements that see one and the same state of the facts, whatever is being ingested meanwhile. */
+/** Reads with several statements that see one and the same state of the data, whatever is being written meanwhile. */
 @ApplicationScoped
-class ConsistentRead {
+public class ConsistentRead {
     private final DataSource dataSource;
 
     ConsistentRead(DataSource dataSource) {
@@ -15,7 +15,7 @@ class ConsistentRead {
     }
 
     /** Runs the reader in one read-only snapshot. */
-    <T> T read(Reader<T> reader) {
+    public <T> T read(Reader<T> reader) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
@@ -27,12 +27,12 @@ class ConsistentRead {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("facts could not be read", e);
+            throw new IllegalStateException("data could not be read", e);
         }
     }
 
     /** Statements over one connection. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(Connection connection) throws SQLException;
     }
 }
