@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,8 @@ class IndustryTables {
     Optional<IndustryTable> preferred(Connection connection, Optional<Integer> year, boolean samples, long revision)
             throws SQLException {
         try (PreparedStatement statement = at(connection, PREFERRED, revision)) {
-            statement.setObject(3, year.orElse(null), java.sql.Types.INTEGER);
-            statement.setObject(4, year.orElse(null), java.sql.Types.INTEGER);
+            statement.setObject(3, year.orElse(null), Types.INTEGER);
+            statement.setObject(4, year.orElse(null), Types.INTEGER);
             statement.setBoolean(5, samples);
             return tables(statement).stream().findFirst();
         }

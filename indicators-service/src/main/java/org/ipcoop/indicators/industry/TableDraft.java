@@ -13,10 +13,10 @@ import org.ipcoop.indicators.industry.method.IndustryRow;
 import org.ipcoop.indicators.industry.method.Measure;
 import org.ipcoop.platform.bulk.Rejection;
 import org.ipcoop.platform.bulk.RowCounts;
+import org.ipcoop.platform.cell.Cell;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.row.Row;
-import org.jspecify.annotations.Nullable;
 
 /** A table as it would be with the rows of a file; judges each row by itself and against those that are there. */
 final class TableDraft {
@@ -33,20 +33,20 @@ final class TableDraft {
     /** Takes a row of the file, or says why not. */
     void add(Row row) {
         if (!row.violations().isEmpty()) {
-            reject(row, null, row.violations());
+            reject(row, row.violations());
             return;
         }
         RowReading.Outcome outcome = RowReading.read(row.body());
         IndustryRow industry = outcome.row();
         if (industry == null) {
-            reject(row, null, outcome.violations());
+            reject(row, outcome.violations());
             return;
         }
         List<Violation> violations = against(industry.vsic());
         if (violations.isEmpty()) {
             take(industry);
         } else {
-            reject(row, industry.vsic(), violations);
+            reject(row, violations);
         }
     }
 
@@ -65,7 +65,7 @@ final class TableDraft {
         IndustryRow before = rows.put(row.vsic(), row);
         if (before == null) {
             counts = counts.andCreated();
-        } else if (isSame(before, row)) {
+        } else if (before.equals(row)) {
             counts = counts.andUnchanged();
             return;
         } else {
@@ -74,13 +74,9 @@ final class TableDraft {
         changed.put(row.vsic(), row);
     }
 
-    /** 1 and 1.0 are the same number; {@code equals} of decimals says otherwise. */
-    private static boolean isSame(IndustryRow before, IndustryRow after) {
-        return Figures.normal(before).equals(Figures.normal(after));
-    }
-
-    private void reject(Row row, @Nullable String vsic, List<Violation> violations) {
-        rejections.add(Rejection.of(row, vsic, violations));
+    private void reject(Row row, List<Violation> violations) {
+        String vsic = row.body().path("vsic").textValue();
+        rejections.add(Rejection.of(row, vsic == null ? null : Cell.quoted(vsic), violations));
         counts = counts.andRejected();
     }
 

@@ -76,8 +76,7 @@ record TableView(
             Copyright.@Nullable Group copyrightGroup,
             @Nullable BigDecimal copyrightFactor) {
 
-        static RowView of(IndustryRow standing) {
-            IndustryRow row = Figures.normal(standing);
+        static RowView of(IndustryRow row) {
             boolean named = row.nameVi() != null || row.nameEn() != null;
             return new RowView(
                     row.vsic(),

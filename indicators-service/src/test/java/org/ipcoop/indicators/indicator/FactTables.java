@@ -20,8 +20,8 @@ class FactTables {
             """;
     private static final String VERSION = """
             insert into activity_version (activity_id, revision, status, activity_type, topic, partition, kafka_offset,
-              event_type, event_time, recorded_at, snapshot)
-            values (?, 1, 'COMPLETED', 'TRAINING', 'test', 0, 0, 'test', now(), now(), '{}')
+              event_type, event_time, recorded_at, snapshot, from_revision)
+            values (?, 1, 'COMPLETED', 'TRAINING', 'test', 0, 0, 'test', now(), now(), '{}', 0)
             """;
     private static final String TOTAL = """
             insert into total

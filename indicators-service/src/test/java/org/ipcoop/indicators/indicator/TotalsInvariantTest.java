@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.ipcoop.indicators.indicator.FactTables.Row;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.PeriodKind;
-import org.ipcoop.indicators.revision.ConsistentRead;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -17,6 +17,10 @@ public record Copyright(
     /** Of a class of which nothing is said. */
     public static final Copyright UNKNOWN = new Copyright(null, null, null);
 
+    public Copyright {
+        factor = factor == null ? null : Fraction.plain(factor);
+    }
+
     /** The groups of the WIPO guide. */
     public enum Group {
         /** Exists to create, produce or distribute works: its factor is 1. */

@@ -22,7 +22,7 @@ public record Fraction(
     /** {@code numerator × factor ÷ denominator}; null parts are unknown. */
     static Fraction of(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, int factor) {
         if (numerator == null || denominator == null) {
-            return new Fraction(null, plain(numerator), plain(denominator), Status.NO_DATA);
+            return new Fraction(null, known(numerator), known(denominator), Status.NO_DATA);
         }
         BigDecimal value =
                 denominator.signum() == 0 ? null : divided(numerator.multiply(BigDecimal.valueOf(factor)), denominator);
@@ -36,14 +36,15 @@ public record Fraction(
     }
 
     static BigDecimal divided(BigDecimal above, BigDecimal below) {
-        return shown(above.divide(below, DECIMALS, RoundingMode.HALF_EVEN));
+        return plain(above.divide(below, DECIMALS, RoundingMode.HALF_EVEN));
     }
 
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null ? null : shown(number);
+    private static @Nullable BigDecimal known(@Nullable BigDecimal number) {
+        return number == null ? null : plain(number);
     }
 
-    private static BigDecimal shown(BigDecimal number) {
+    /** Without trailing zeros, and never as a power of ten: the one way in which a number is kept, compared and told. */
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }

@@ -1,11 +1,13 @@
 package org.ipcoop.indicators.industry.method;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class of an industry table, or the whole economy. What is absent is unknown, never 0.
+ * A class of an industry table, or the whole economy. What is absent is unknown, never 0. Two rows that say the same are equal,
+ * however their numbers were written.
  *
  * @param vsic the code of the class, or {@link #TOTAL}
  * @param sizes what is known of its size
@@ -22,8 +24,14 @@ public record IndustryRow(
     public static final String TOTAL = "TOTAL";
 
     public IndustryRow {
-        sizes = Map.copyOf(sizes);
-        rights = Map.copyOf(rights);
+        sizes = plain(sizes);
+        rights = plain(rights);
+    }
+
+    private static <K> Map<K, BigDecimal> plain(Map<K, BigDecimal> numbers) {
+        Map<K, BigDecimal> plain = new HashMap<>();
+        numbers.forEach((key, number) -> plain.put(key, Fraction.plain(number)));
+        return Map.copyOf(plain);
     }
 
     /** Whether this is the economy and not a class of it. */

@@ -1,11 +1,11 @@
-package org.ipcoop.indicators.revision;
+package org.ipcoop.indicators.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Reads with several statements that see one and the same state of the data, whatever is being written meanwhile. */
+/** Reads with several statements that see one and the same state of the facts, whatever is being ingested meanwhile. */
 @ApplicationScoped
 public class ConsistentRead {
     private final DataSource dataSource;
@@ -27,7 +27,7 @@ public class ConsistentRead {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("data could not be read", e);
+            throw new IllegalStateException("facts could not be read", e);
         }
     }
 
