@@ -19,9 +19,8 @@ class SeriesObservationParameters {
     @QueryParam("dimension")
     @Parameter(
             description =
-                    "Only these codes of a dimension, as dimension:code; comma-separated or repeated. TOTAL is all"
-                            + " of a dimension together.",
-            example = "province:01")
+                    "Only these codes of a dimension, as dimension:code, such as province:01; comma-separated or repeated. TOTAL is all"
+                            + " of a dimension together.")
     List<String> dimension;
 
     @QueryParam("source")
