@@ -17,8 +17,7 @@ class IntensiveParameters {
     @Parameter(
             description =
                     "Only these rights, comma-separated or repeated: PATENT, TRADEMARK, INDUSTRIAL_DESIGN, PLANT_VARIETY,"
-                            + " COPYRIGHT. What is told overall is then of these together.",
-            example = "PATENT")
+                            + " COPYRIGHT. What is told overall is then of these together.")
     List<String> right;
 
     @QueryParam("sample")
