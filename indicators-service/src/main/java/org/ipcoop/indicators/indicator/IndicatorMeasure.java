@@ -21,7 +21,10 @@ import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.TargetMeasure;
 import org.jspecify.annotations.Nullable;
 
-/** Tells where the targets stand that an indicator measures: by the latest full year that has a value. */
+/**
+ * Tells where the targets stand that an indicator measures: by the latest full year that has a value. Sample activities never
+ * count: what is no official record brings no official target nearer.
+ */
 @ApplicationScoped
 class IndicatorMeasure implements TargetMeasure {
     private final IndicatorCatalogue catalogue;
@@ -89,7 +92,7 @@ class IndicatorMeasure implements TargetMeasure {
                 List.of(),
                 Map.of(),
                 parts,
-                true,
+                false,
                 today);
         return observations.find(connection, definition, years).items().reversed().stream()
                 .flatMap(year -> actual(definition, year).stream())
