@@ -30,7 +30,7 @@ final class Status {
         }
         if (allReady) {
             count("activities", Part.ACTIVITIES, "/api/v1/activities?limit=1", "/total");
-            count("indicators", Part.INDICATORS, "/api/v1/indicators?limit=1", "/total");
+            count("indicators", Part.INDICATORS, "/api/v1/indicators", "/total");
         }
         return allReady ? 0 : 3;
     }

@@ -48,7 +48,7 @@ class FilterReader {
     }
 
     private Conditions codes(ListParameters sent, ParameterReader reader, Conditions where) {
-        List<String> externalIds = reader.all("externalId", sent.externalId, String.class);
+        List<String> externalIds = reader.each("externalId", sent.externalId, String.class);
         Conditions coded = where.coded(CODES, codes("area", sent.area, Area.class, reader))
                 .coded(CODES, provinces(sent.province, reader))
                 .coded(CODES, sectors(sent.sector, reader))

@@ -24,75 +24,76 @@ import org.jspecify.annotations.NullUnmarked;
 class ListParameters {
     @QueryParam("type")
     @Parameter(
-            description = "Types of activity; repeat for several",
+            description = "Types of activity; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = ActivityType.class))
     List<String> type;
 
     @QueryParam("status")
     @Parameter(
-            description = "States; repeat for several",
+            description = "States; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Status.class))
     List<String> status;
 
     @QueryParam("area")
     @Parameter(
-            description = "Areas of the Memorandum, among the activity's areas; repeat for several",
+            description = "Areas of the Memorandum, among the activity's areas; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Area.class))
     List<String> area;
 
     @QueryParam("province")
     @Parameter(
             description =
-                    "Codes of units of today, among the activity's locations; repeat for several. A former code is refused with the unit it belongs to now",
+                    "Codes of units of today, among the activity's locations; several by commas, or repeated. A former code is refused with the unit it belongs to now",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> province;
 
     @QueryParam("org")
     @Parameter(
-            description = "Codes of the reporting organisation; repeat for several",
+            description = "Codes of the reporting organisation; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> org;
 
     @QueryParam("sector")
     @Parameter(
             description =
-                    "VSIC 2018 section, or the first digits of a code, with or without the section's letter; repeat for several",
+                    "VSIC 2018 section, or the first digits of a code, with or without the section's letter; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> sector;
 
     @QueryParam("participant")
     @Parameter(
-            description = "Codes of organisations taking part; repeat for several. With role: in one of those roles",
+            description =
+                    "Codes of organisations taking part; several by commas, or repeated. With role: in one of those roles",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> participant;
 
     @QueryParam("role")
     @Parameter(
-            description = "Roles in which an organisation takes part; repeat for several",
+            description = "Roles in which an organisation takes part; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Participation.Role.class))
     List<String> role;
 
     @QueryParam("right")
     @Parameter(
-            description = "IP rights the result names; repeat for several",
+            description = "IP rights the result names; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Right.class))
     List<String> right;
 
     @QueryParam("level")
     @Parameter(
-            description = "Levels of a training; repeat for several",
+            description = "Levels of a training; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Training.Level.class))
     List<String> level;
 
     @QueryParam("mode")
     @Parameter(
-            description = "Modes of a training; repeat for several",
+            description = "Modes of a training; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Training.Mode.class))
     List<String> mode;
 
     @QueryParam("audience")
     @Parameter(
-            description = "Audiences of a training; repeat for several",
+            description = "Audiences of a training; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Training.Audience.class))
     List<String> audience;
 
@@ -102,7 +103,7 @@ class ListParameters {
 
     @QueryParam("evidenceKind")
     @Parameter(
-            description = "Kinds of evidence; repeat for several",
+            description = "Kinds of evidence; several by commas, or repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = Evidence.Kind.class))
     List<String> evidenceKind;
 

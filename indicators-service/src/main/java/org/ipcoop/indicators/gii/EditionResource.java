@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.security.Roles;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one edition. Every answer says its revision and whether the edition verifies; all of them can be revalidated. */
 @Path("/api/v1/gii/editions/{year}")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
 @RolesAllowed(Roles.READER)
 @Tag(name = "GII")
 public class EditionResource {
@@ -38,18 +39,27 @@ public class EditionResource {
 
     private final Editions editions;
     private final RequestLanguage language;
+    private final Answers answers;
 
-    EditionResource(Editions editions, RequestLanguage language) {
+    EditionResource(Editions editions, RequestLanguage language, Answers answers) {
         this.editions = editions;
         this.language = language;
+        this.answers = answers;
     }
 
     @GET
     @Operation(operationId = "getGiiEdition", summary = "One edition: revision, origin and whether it verifies")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EditionSummary.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EditionSummary.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response edition(
             @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, known, EditionSummary::of);
+        return answer(year, EditionSummary::of);
     }
 
     @GET
@@ -57,10 +67,15 @@ public class EditionResource {
     @Operation(
             operationId = "getGiiFramework",
             summary = "The tree with weights, directions and outlier treatments, as found in the edition")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Framework.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Framework.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response framework(
             @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, known, Framework::of);
+        return answer(year, Framework::of);
     }
 
     @GET
@@ -68,13 +83,18 @@ public class EditionResource {
     @Operation(
             operationId = "getGiiRanking",
             summary = "Value, score and rank of every economy at a node, published and recomputed")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingTable.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RankingTable.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response ranking(
             @PathParam("year") int year,
             @QueryParam("node") @DefaultValue(NodeFigures.INDEX) String node,
             @QueryParam("group") @Nullable String group,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, known, (edition, spoken) -> RankingTable.of(edition, node, group, spoken));
+        return answer(year, (edition, spoken) -> RankingTable.of(edition, node, group, spoken));
     }
 
     @GET
@@ -82,10 +102,15 @@ public class EditionResource {
     @Operation(
             operationId = "getGiiVerification",
             summary = "Every published score, rank and flag against our recomputation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Verification.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Verification.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response verification(
             @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, known, (edition, spoken) -> edition.verification().in(spoken));
+        return answer(year, (edition, spoken) -> edition.verification().in(spoken));
     }
 
     @GET
@@ -93,12 +118,17 @@ public class EditionResource {
     @Operation(
             operationId = "getGiiProfile",
             summary = "An economy's profile: every node with value, data year, score, rank and flags")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Profile.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Profile.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response profile(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, known, (edition, spoken) -> Profile.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
+        return answer(year, (edition, spoken) -> Profile.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
     }
 
     @GET
@@ -106,12 +136,17 @@ public class EditionResource {
     @Operation(
             operationId = "getGiiDataGaps",
             summary = "Missing and outdated indicators of an economy, and what each could change at most")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DataGaps.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DataGaps.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response dataGaps(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, known, (edition, spoken) -> DataGaps.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
+        return answer(year, (edition, spoken) -> DataGaps.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
     }
 
     @GET
@@ -120,7 +155,12 @@ public class EditionResource {
             operationId = "getGiiLeverage",
             summary = "Where an economy has most to gain: weight, gap to its peers, points if it were closed",
             description = "The peers are the economies of the index ranks peersFrom to peersTo.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Leverage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Leverage.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response leverage(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
@@ -128,8 +168,7 @@ public class EditionResource {
             @QueryParam("peersTo") @DefaultValue("35") int peersTo,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var peers = new Leverage.Peers(peersFrom, peersTo);
-        return answer(
-                year, known, (edition, spoken) -> Leverage.of(edition, iso3.toUpperCase(Locale.ROOT), peers, spoken));
+        return answer(year, (edition, spoken) -> Leverage.of(edition, iso3.toUpperCase(Locale.ROOT), peers, spoken));
     }
 
     @GET
@@ -138,7 +177,14 @@ public class EditionResource {
             operationId = "getGiiRankInterval",
             summary = "How far an economy's rank hangs on the weights and means chosen",
             description = RANK_INTERVALS)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankIntervals.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = RankIntervals.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response rankInterval(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
@@ -146,7 +192,7 @@ public class EditionResource {
             @QueryParam("seed") @DefaultValue("1") long seed,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         String code = iso3.toUpperCase(Locale.ROOT);
-        return answer(year, known, (edition, spoken) -> RankIntervals.of(edition, code, runs, seed, spoken));
+        return answer(year, (edition, spoken) -> RankIntervals.of(edition, code, runs, seed, spoken));
     }
 
     @GET
@@ -155,19 +201,31 @@ public class EditionResource {
             operationId = "listGiiRankIntervals",
             summary = "The rank intervals of all economies, by rank",
             description = RANK_INTERVALS)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankIntervals.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = RankIntervals.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response rankIntervals(
             @PathParam("year") int year,
             @QueryParam("runs") @DefaultValue("1000") int runs,
             @QueryParam("seed") @DefaultValue("1") long seed,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, known, (edition, spoken) -> RankIntervals.of(edition, null, runs, seed, spoken));
+        return answer(year, (edition, spoken) -> RankIntervals.of(edition, null, runs, seed, spoken));
     }
 
     @GET
     @Path("compare")
     @Operation(operationId = "compareGiiEconomies", summary = "Up to ten economies side by side, node by node")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Comparison.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Comparison.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response compare(
             @PathParam("year") int year,
             @QueryParam("economies") @DefaultValue("") List<String> economies,
@@ -177,15 +235,10 @@ public class EditionResource {
                 .map(code -> code.strip().toUpperCase(Locale.ROOT))
                 .filter(code -> !code.isEmpty())
                 .toList();
-        return answer(year, known, (edition, spoken) -> Comparison.of(edition, codes, spoken));
+        return answer(year, (edition, spoken) -> Comparison.of(edition, codes, spoken));
     }
 
-    private Response answer(int year, @Nullable String known, BiFunction<Edition, Language, Object> body) {
-        Edition edition = editions.of(year);
-        Language spoken = language.get();
-        Object answer = body.apply(edition, spoken);
-        EntityTag tag =
-                EntityTag.weak("gii-%d-%d-%s".formatted(year, edition.stored().revision(), spoken.tag()));
-        return tag.answer(known, () -> answer);
+    private Response answer(int year, BiFunction<Edition, Language, Object> body) {
+        return answers.ofContent(() -> body.apply(editions.of(year), language.get()));
     }
 }

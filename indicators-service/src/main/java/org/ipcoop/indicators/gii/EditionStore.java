@@ -14,6 +14,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
+import org.ipcoop.indicators.revision.DataRevisions;
 
 /**
  * The edition tables. An import is one transaction, so an edition is stored whole or not at all; readers meanwhile see the
@@ -34,9 +37,11 @@ class EditionStore {
             from gii_edition order by year desc, revision desc""";
 
     private final AgroalDataSource database;
+    private final DataRevisions revisions;
 
-    EditionStore(AgroalDataSource database) {
+    EditionStore(AgroalDataSource database, DataRevisions revisions) {
         this.database = database;
+        this.revisions = revisions;
     }
 
     /** Stores figures as the next revision of their year. */
@@ -107,7 +112,7 @@ class EditionStore {
         }
     }
 
-    private static StoredEdition insert(
+    private StoredEdition insert(
             Connection connection, EditionFigures figures, int revision, String importedBy, String source)
             throws SQLException {
         Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
@@ -120,6 +125,7 @@ class EditionStore {
             insert.executeUpdate();
         }
         EditionRows.write(connection, figures, revision);
+        revisions.raise(connection, Change.of(Kind.EDITION, Integer.toString(figures.year())));
         return new StoredEdition(figures.year(), revision, now, importedBy, source);
     }
 }

@@ -14,14 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.gii.EditionSummary.EditionList;
-import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.limit.Accepts;
 import org.ipcoop.platform.limit.Load;
@@ -42,22 +42,27 @@ public class EditionsResource {
     private final Editions editions;
     private final RequestLanguage language;
     private final CurrentCaller caller;
+    private final Answers answers;
 
-    EditionsResource(Editions editions, RequestLanguage language, CurrentCaller caller) {
+    EditionsResource(Editions editions, RequestLanguage language, CurrentCaller caller, Answers answers) {
         this.editions = editions;
         this.language = language;
         this.caller = caller;
+        this.answers = answers;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "listGiiEditions", summary = "The editions held, latest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EditionList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionList.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response list(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        List<Edition> all = editions.all();
-        EntityTag tag =
-                EntityTag.weak("gii-" + versions(all) + "-" + language.get().tag());
-        return tag.answer(known, () -> summaries(all));
+        return answers.ofContent(() -> summaries(editions.all()));
     }
 
     private EditionList summaries(List<Edition> all) {
@@ -65,13 +70,6 @@ public class EditionsResource {
                 .map(edition -> EditionSummary.of(edition, language.get()))
                 .toList();
         return new EditionList(items, items.size());
-    }
-
-    /** Which revisions an answer over all editions rests on. */
-    static String versions(List<Edition> editions) {
-        return editions.stream()
-                .map(edition -> edition.year() + "." + edition.stored().revision())
-                .collect(Collectors.joining("."));
     }
 
     @POST

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -28,17 +29,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One economy over all editions held. */
 @Path("/api/v1/gii/economies/{iso3}/history")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
 @RolesAllowed(Roles.READER)
 @Tag(name = "GII")
 public class HistoryResource {
 
     private final Editions editions;
     private final RequestLanguage language;
+    private final Answers answers;
 
-    HistoryResource(Editions editions, RequestLanguage language) {
+    HistoryResource(Editions editions, RequestLanguage language, Answers answers) {
         this.editions = editions;
         this.language = language;
+        this.answers = answers;
     }
 
     @GET
@@ -47,12 +50,23 @@ public class HistoryResource {
             summary = "An economy at one node, edition by edition, with series breaks and what a rank took",
             description =
                     "The node is named by its number in the latest edition and found in the others by its published name.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EconomyHistory.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EconomyHistory.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response history(
             @PathParam("iso3") String iso3,
             @QueryParam("node") @DefaultValue(NodeFigures.INDEX) String node,
             @QueryParam("rank") @Nullable Integer rank,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answers.ofContent(() -> history(iso3.toUpperCase(Locale.ROOT), node, rank));
+    }
+
+    private EconomyHistory history(String iso3, String node, @Nullable Integer rank) {
         List<Edition> all = editions.all();
         if (all.isEmpty()) {
             throw new NotFound("GII edition", "latest");
@@ -61,9 +75,6 @@ public class HistoryResource {
         if (rank != null && (rank < 1 || rank > economies)) {
             throw new Invalid(Violation.parameter("rank", "limit", 1, economies));
         }
-        var answer = EconomyHistory.of(all, iso3.toUpperCase(Locale.ROOT), node, rank, language.get());
-        EntityTag tag = EntityTag.weak("history-%s-%s"
-                .formatted(EditionsResource.versions(all), language.get().tag()));
-        return tag.answer(known, () -> answer);
+        return EconomyHistory.of(all, iso3, node, rank, language.get());
     }
 }

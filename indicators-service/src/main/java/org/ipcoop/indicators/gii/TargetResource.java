@@ -17,10 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipcoop.indicators.target.Target;
+import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.indicators.target.Targets;
-import org.ipcoop.platform.http.EntityTag;
-import org.ipcoop.platform.http.Language;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers the ministry's question: is Viet Nam on its way to that rank, by each target it has been given. */
 @Path("/api/v1/gii/target")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
 @RolesAllowed(Roles.READER)
 @Tag(name = "GII")
 public class TargetResource {
@@ -40,20 +39,31 @@ public class TargetResource {
     private final Editions editions;
     private final Targets targets;
     private final RequestLanguage language;
+    private final Answers answers;
 
-    TargetResource(Editions editions, Targets targets, RequestLanguage language) {
+    TargetResource(Editions editions, Targets targets, RequestLanguage language, Answers answers) {
         this.editions = editions;
         this.targets = targets;
         this.language = language;
+        this.answers = answers;
     }
 
     @GET
     @Operation(operationId = "getGiiTarget", summary = "Gap to a rank, pace needed, on track or not, per target set")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TargetAnswer.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response target(
             @QueryParam("economy") @DefaultValue(TargetAnswer.VIET_NAM) String economy,
             @QueryParam("rank") @DefaultValue("30") int rank,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answers.ofContent(() -> answer(economy.toUpperCase(Locale.ROOT), rank));
+    }
+
+    private TargetAnswer answer(String economy, int rank) {
         List<Edition> all = editions.all();
         if (all.isEmpty()) {
             throw new NotFound("GII edition", "latest");
@@ -62,11 +72,6 @@ public class TargetResource {
         if (rank < 1 || rank > economies) {
             throw new Invalid(Violation.parameter("rank", "limit", 1, economies));
         }
-        List<Target> concerning = targets.concerning(SCOPE);
-        Language spoken = language.get();
-        TargetAnswer answer = TargetAnswer.of(all, economy.toUpperCase(Locale.ROOT), rank, concerning, spoken);
-        EntityTag tag = EntityTag.weak("target-%s-%08x-%s"
-                .formatted(EditionsResource.versions(all), concerning.toString().hashCode(), spoken.tag()));
-        return tag.answer(known, () -> answer);
+        return TargetAnswer.of(all, economy, rank, targets.concerning(SCOPE), language.get());
     }
 }

@@ -8,7 +8,12 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
+import org.ipcoop.indicators.revision.DataRevisions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +40,12 @@ class CatalogueSeed {
             """;
 
     private final DataSource dataSource;
+    private final DataRevisions revisions;
     private final ObjectMapper json;
 
-    CatalogueSeed(DataSource dataSource, ObjectMapper json) {
+    CatalogueSeed(DataSource dataSource, DataRevisions revisions, ObjectMapper json) {
         this.dataSource = dataSource;
+        this.revisions = revisions;
         this.json = json;
     }
 
@@ -50,11 +57,18 @@ class CatalogueSeed {
     void seed() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+            connection.setAutoCommit(false);
+            List<String> changed = new ArrayList<>();
             for (Definition definition : ShippedCatalogue.read(json)) {
                 bind(statement, definition);
-                statement.addBatch();
+                if (statement.executeUpdate() > 0) {
+                    changed.add(definition.code());
+                }
             }
-            statement.executeBatch();
+            if (!changed.isEmpty()) {
+                revisions.raise(connection, Change.of(Kind.INDICATOR, changed));
+            }
+            connection.commit();
         }
     }
 

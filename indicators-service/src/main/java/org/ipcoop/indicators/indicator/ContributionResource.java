@@ -1,7 +1,5 @@
 package org.ipcoop.indicators.indicator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,22 +11,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.indicators.target.Standpoints;
-import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** The scorecard over HTTP. Its figures come from several features, so its entity tag is made from the answer itself. */
+/** The scorecard over HTTP. */
 @Path("/api/v1/ip-contribution")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
@@ -38,45 +33,41 @@ class ContributionResource {
     private final Provinces provinces;
     private final Standpoints standpoints;
     private final RequestLanguage language;
-    private final ObjectMapper json;
+    private final Answers answers;
 
     ContributionResource(
             Scorecards scorecards,
             Provinces provinces,
             Standpoints standpoints,
             RequestLanguage language,
-            ObjectMapper json) {
+            Answers answers) {
         this.scorecards = scorecards;
         this.provinces = provinces;
         this.standpoints = standpoints;
         this.language = language;
-        this.json = json;
+        this.answers = answers;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @Operation(
             summary = "Every indicator: latest full period, the one before, trend, targets and progress",
             description =
                     "Of the whole country, or narrowed to a province (with its rank among the provinces), an area of "
                             + "the Memorandum or an organisation. Targets are the country's and shown with its figures only.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Scorecard.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Scorecard.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response get(
             @BeanParam ScorecardParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
-            @Context UriInfo uri)
-            throws JsonProcessingException {
-        ScorecardQuery query = ScorecardReader.read(sent, uri, provinces, standpoints.of(null));
-        String body = json.writeValueAsString(scorecards.of(query, language.get()));
-        EntityTag tag = EntityTag.strong(hash(body));
-        return tag.answer(known, () -> body);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+            @Context UriInfo uri) {
+        return answers.of(() -> {
+            ScorecardQuery query = ScorecardReader.read(sent, uri, provinces, standpoints.of(null));
+            return scorecards.of(query, language.get());
+        });
     }
 }

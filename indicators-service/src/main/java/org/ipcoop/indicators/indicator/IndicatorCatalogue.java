@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
+import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Invalid;
@@ -25,10 +28,12 @@ class IndicatorCatalogue {
     private static final TypeReference<Definition.Needs> NEEDS = new TypeReference<>() {};
 
     private final ObjectMapper json;
+    private final DataRevisions revisions;
     private final Clock clock = Clock.systemUTC();
 
-    IndicatorCatalogue(ObjectMapper json) {
+    IndicatorCatalogue(ObjectMapper json, DataRevisions revisions) {
         this.json = json;
+        this.revisions = revisions;
     }
 
     /** All, by code. */
@@ -62,6 +67,7 @@ class IndicatorCatalogue {
         } catch (ConstraintViolationException raced) {
             throw taken(definition.code());
         }
+        revisions.raise(Change.of(Kind.INDICATOR, definition.code()));
         return definition;
     }
 
@@ -78,6 +84,7 @@ class IndicatorCatalogue {
             throw new Invalid(Violation.at("/code", "not-one-of", code));
         }
         fill(row, definition);
+        revisions.raise(Change.of(Kind.INDICATOR, code));
         return definition;
     }
 

@@ -15,20 +15,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.period.VietNam;
-import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.indicators.serving.Wording;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
-import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,8 @@ class IndicatorResource {
     private final DataRevisions revisions;
     private final ConsistentRead facts;
     private final Provinces provinces;
-    private final RequestLanguage language;
+    private final Wording wording;
+    private final Answers answers;
     private final Clock clock;
 
     IndicatorResource(
@@ -54,14 +53,16 @@ class IndicatorResource {
             DataRevisions revisions,
             ConsistentRead facts,
             Provinces provinces,
-            RequestLanguage language,
+            Wording wording,
+            Answers answers,
             Clock clock) {
         this.catalogue = catalogue;
         this.observations = observations;
         this.revisions = revisions;
         this.facts = facts;
         this.provinces = provinces;
-        this.language = language;
+        this.wording = wording;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -69,20 +70,34 @@ class IndicatorResource {
     record Catalogue(List<Definition> items, int total) {}
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(summary = "All indicators with their definitions")
-    public Catalogue list() {
-        List<Definition> all = catalogue.all();
-        return new Catalogue(all, all.size());
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Catalogue.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+            })
+    public Response list() {
+        return answers.ofContent(() -> {
+            List<Definition> all = catalogue.all();
+            return new Catalogue(all, all.size());
+        });
     }
 
     @GET
     @Path("/{code}")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(summary = "The definition of an indicator")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Definition.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Definition.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+            })
     public Response get(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        Definition definition = catalogue.get(code);
-        return answer(EntityTag.ofRevision(definition.version()), known, () -> definition);
+        return answers.ofRecord(() -> catalogue.get(code), definition -> EntityTag.ofRevision(definition.version()));
     }
 
     @POST
@@ -128,37 +143,17 @@ class IndicatorResource {
             @PathParam("code") String code,
             @BeanParam ObservationParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        Definition definition = catalogue.get(code);
-        ObservationQuery query = QueryReader.read(definition, sent, uri, provinces, VietNam.today(clock));
-        boolean csv = CsvPreference.of(headers);
-        return facts.read(connection -> {
-            DataRevision revision = revisions.current(connection);
-            EntityTag tag = tag(definition, revision, query.today(), csv);
-            if (tag.isKnownTo(known)) {
-                return answer(tag, known, () -> "");
-            }
-            var reply = ObservationsReply.of(
-                    definition, query, revision, observations.find(connection, definition, query), provinces);
-            return answer(tag, known, () -> csv ? ObservationsCsv.of(reply, query.by(), language.get()) : reply);
+            @Context UriInfo uri) {
+        return answers.of(() -> {
+            Definition definition = catalogue.get(code);
+            ObservationQuery query = QueryReader.read(definition, sent, uri, provinces, VietNam.today(clock));
+            return facts.read(connection -> ObservationsReply.of(
+                    definition,
+                    query,
+                    revisions.current(connection),
+                    observations.find(connection, definition, query),
+                    provinces,
+                    wording));
         });
-    }
-
-    /** The day is part of it: with it words such as LAST_12_MONTHS move on, and periods end. */
-    private EntityTag tag(Definition definition, DataRevision revision, LocalDate today, boolean csv) {
-        return EntityTag.strong(String.join(
-                ".",
-                revision.tag(),
-                Integer.toString(definition.version()),
-                today.toString(),
-                language.get().tag(),
-                csv ? "csv" : "json"));
-    }
-
-    private static Response answer(EntityTag tag, @Nullable String known, Supplier<Object> body) {
-        return Response.fromResponse(tag.answer(known, body))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.ipcoop.indicators.indicator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +11,38 @@ import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
 import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.serving.Wording;
+import org.ipcoop.indicators.serving.Wording.Said;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a question about one indicator, as JSON. */
+/**
+ * The answer to a question about one indicator, with all that is needed to quote it: by which version of the definition, of
+ * which state of the data and when that was known, counted by which rule, and what its codes are called.
+ */
 record ObservationsReply(
         String indicator,
         Text name,
         int version,
         long dataRevision,
+        Instant knownAt,
         boolean includesSample,
-        String countedBy,
+        Said countedBy,
         Definition.@Nullable Needs needs,
-        List<Item> items) {
+        List<Item> items,
+        Labels labels) {
+
+    /** What the codes of the items are called, in both languages. */
+    record Labels(
+            Map<String, Said> unit,
+            Map<String, Said> status,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Said> qualifier) {
+        static Labels of(List<Item> items, Wording wording) {
+            return new Labels(
+                    wording.of("unit", items.stream().map(Item::unit).toList()),
+                    wording.of("status", items.stream().map(Item::status).toList()),
+                    wording.of("qualifier", items.stream().map(Item::qualifier).toList()));
+        }
+    }
 
     /** One number; {@code value} is always there, and null with a status that says why. */
     record Item(
@@ -53,7 +74,8 @@ record ObservationsReply(
             ObservationQuery query,
             DataRevision revision,
             Observations.Found found,
-            Provinces provinces) {
+            Provinces provinces,
+            Wording wording) {
         List<Item> items = definition.parts().isEmpty()
                 ? List.of(missing(definition, query))
                 : found.items().stream()
@@ -64,10 +86,12 @@ record ObservationsReply(
                 definition.name(),
                 definition.version(),
                 revision.revision(),
+                revision.changedAt(),
                 found.includesSample(),
-                "actual end",
+                wording.text("counted-by.actual-end"),
                 definition.needs(),
-                items);
+                items,
+                Labels.of(items, wording));
     }
 
     private static Item item(Observation found, ObservationQuery query, Provinces provinces) {

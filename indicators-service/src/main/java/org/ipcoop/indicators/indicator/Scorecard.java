@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipcoop.indicators.indicator.ObservationsReply.Code;
 import org.ipcoop.indicators.indicator.ObservationsReply.PeriodItem;
+import org.ipcoop.indicators.serving.Wording.Said;
 import org.ipcoop.indicators.target.TargetStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record Scorecard(
         long dataRevision,
         Instant knownAt,
         boolean includesSample,
+        Said countedBy,
         List<Line> items) {
 
     /**
@@ -34,6 +36,7 @@ record Scorecard(
             Text name,
             Definition.Level level,
             Definition.Source source,
+            int version,
             Status status,
             Definition.@Nullable Needs needs,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notBy,

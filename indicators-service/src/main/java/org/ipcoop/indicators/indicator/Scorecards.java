@@ -14,6 +14,7 @@ import org.ipcoop.indicators.indicator.Scorecard.PartLine;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.serving.Wording;
 import org.ipcoop.indicators.target.TargetProgress;
 import org.ipcoop.indicators.target.TargetStanding;
 import org.ipcoop.platform.http.Language;
@@ -28,6 +29,7 @@ class Scorecards {
     private final TargetProgress progress;
     private final Provinces provinces;
     private final ProvinceRanks ranks;
+    private final Wording wording;
 
     Scorecards(
             IndicatorCatalogue catalogue,
@@ -36,7 +38,8 @@ class Scorecards {
             ConsistentRead facts,
             TargetProgress progress,
             Provinces provinces,
-            ProvinceRanks ranks) {
+            ProvinceRanks ranks,
+            Wording wording) {
         this.catalogue = catalogue;
         this.observations = observations;
         this.revisions = revisions;
@@ -44,6 +47,7 @@ class Scorecards {
         this.progress = progress;
         this.provinces = provinces;
         this.ranks = ranks;
+        this.wording = wording;
     }
 
     /**
@@ -76,6 +80,7 @@ class Scorecards {
                 figures.revision().revision(),
                 figures.revision().changedAt(),
                 figures.all().stream().anyMatch(Figure::sample),
+                wording.text("counted-by.actual-end"),
                 lines);
     }
 
@@ -132,6 +137,7 @@ class Scorecards {
                 definition.name(),
                 definition.level(),
                 definition.source(),
+                definition.version(),
                 Scorecard.status(definition, figure.parts(), targets),
                 definition.needs(),
                 figure.notBy(),

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.ipcoop.indicators.projection.Fold.Added;
 import org.ipcoop.indicators.projection.Fold.Changes;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
 
@@ -44,9 +46,22 @@ public class Projection {
         Changes changes = Fold.of(events.stream().map(ActivityEvent::revision).toList(), known(connection, events));
         facts.insert(connection, changes.added().stream().map(Added::revision).toList());
         totals.add(connection, changes.differences());
-        DataRevision now = changes.factsChanged() ? revisions.raise(connection) : revisions.current(connection);
+        DataRevision now = changes.factsChanged()
+                ? revisions.raise(connection, Change.of(Kind.MEASURE, measures(changes)))
+                : revisions.current(connection);
         versions.supersede(connection, changes.superseded(), now.revision());
         versions.insert(connection, rows(events, changes.added()), now.revision());
+    }
+
+    /** Of what is counted differently, and of what the new revisions state: a number may only have become less exact. */
+    private static Set<String> measures(Changes changes) {
+        Set<String> measures = new TreeSet<>();
+        changes.differences().keySet().forEach(key -> measures.add(key.measure()));
+        changes.added()
+                .forEach(added -> added.revision()
+                        .facts()
+                        .forEach(fact -> measures.add(fact.key().measure())));
+        return measures;
     }
 
     private Map<UUID, Known> known(Connection connection, List<ActivityEvent> events) throws SQLException {

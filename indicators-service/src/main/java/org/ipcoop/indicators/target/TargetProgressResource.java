@@ -2,17 +2,25 @@ package org.ipcoop.indicators.target;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Roles;
@@ -28,13 +36,19 @@ public class TargetProgressResource {
     private final Targets targets;
     private final Standpoints standpoints;
     private final RequestLanguage language;
+    private final Answers answers;
 
     TargetProgressResource(
-            TargetProgress progress, Targets targets, Standpoints standpoints, RequestLanguage language) {
+            TargetProgress progress,
+            Targets targets,
+            Standpoints standpoints,
+            RequestLanguage language,
+            Answers answers) {
         this.progress = progress;
         this.targets = targets;
         this.standpoints = standpoints;
         this.language = language;
+        this.answers = answers;
     }
 
     /**
@@ -51,12 +65,24 @@ public class TargetProgressResource {
 
     @GET
     @Path("progress")
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Progress from baseline to target, what was expected by now and the verdict, by every set")
-    public ProgressList progress(
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProgressList.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
+    public Response progress(
             @QueryParam("set") @Parameter(description = "Code of a target set; default all.") @Nullable String set,
             @QueryParam("scope") @Parameter(description = "What targets are about: GII, IP, S&T.") @Nullable
-                    String scope) {
+                    String scope,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answers.of(() -> progress(set, scope));
+    }
+
+    private ProgressList progress(@Nullable String set, @Nullable String scope) {
         Standpoint from = standpoints.of(null);
         if (set != null && targets.set(set, from.data().revision()).isEmpty()) {
             throw new NotFound("target set", set);

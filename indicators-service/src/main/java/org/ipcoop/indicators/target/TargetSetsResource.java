@@ -18,6 +18,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.problem.DomainException.Invalid;
@@ -40,49 +42,55 @@ public class TargetSetsResource {
     private final Standpoints standpoints;
     private final RequestLanguage language;
     private final CurrentCaller caller;
+    private final Answers answers;
 
     TargetSetsResource(
             Targets targets,
             TargetProgress progress,
             Standpoints standpoints,
             RequestLanguage language,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Answers answers) {
         this.targets = targets;
         this.progress = progress;
         this.standpoints = standpoints;
         this.language = language;
         this.caller = caller;
+        this.answers = answers;
     }
 
     /** Every target set. */
     public record TargetSetList(List<TargetSetView> items, int total) {}
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @RolesAllowed(Roles.READER)
     @Operation(summary = "All target sets, contradicting ones side by side")
     public Response all(
             @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable Instant asOf,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        var sets = targets.sets(standpoints.of(asOf).data().revision());
-        long latest = sets.stream().mapToLong(RecordedSet::sinceRevision).max().orElse(0);
-        var tag = EntityTag.weak(
-                "%d-%d-%s".formatted(sets.size(), latest, language.get().tag()));
-        var views =
-                sets.stream().map(set -> TargetSetView.of(set, language.get())).toList();
-        return tag.answer(known, () -> new TargetSetList(views, views.size()));
+        return answers.ofContent(() -> {
+            var views = targets.sets(standpoints.of(asOf).data().revision()).stream()
+                    .map(set -> TargetSetView.of(set, language.get()))
+                    .toList();
+            return new TargetSetList(views, views.size());
+        });
     }
 
     @GET
     @Path("{code}")
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @RolesAllowed(Roles.READER)
     @Operation(summary = "One target set")
     public Response one(
             @PathParam("code") String code,
             @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable Instant asOf,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        var set = targets.set(code, standpoints.of(asOf).data().revision())
-                .orElseThrow(() -> new NotFound("target set", code));
-        return tag(set).answer(known, () -> TargetSetView.of(set, language.get()));
+        return answers.ofRecord(
+                () -> targets.set(code, standpoints.of(asOf).data().revision())
+                        .orElseThrow(() -> new NotFound("target set", code)),
+                this::tag,
+                set -> TargetSetView.of(set, language.get()));
     }
 
     @POST

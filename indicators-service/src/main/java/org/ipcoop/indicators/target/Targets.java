@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -118,7 +120,10 @@ public class Targets {
             var known = present.stream().map(RecordedSet::set).toList();
             var changed = free.stream().filter(set -> !known.contains(set)).toList();
             if (!changed.isEmpty()) {
-                long revision = revisions.raise(connection).revision();
+                List<String> codes = changed.stream().map(TargetSet::code).toList();
+                long revision = revisions
+                        .raise(connection, Change.of(Kind.TARGET_SET, codes))
+                        .revision();
                 for (TargetSet set : changed) {
                     table.write(connection, set, recordedBy, revision);
                 }
@@ -131,7 +136,9 @@ public class Targets {
     }
 
     private RecordedSet write(Connection connection, TargetSet set, String recordedBy) throws SQLException {
-        long revision = revisions.raise(connection).revision();
+        long revision = revisions
+                .raise(connection, Change.of(Kind.TARGET_SET, set.code()))
+                .revision();
         table.write(connection, set, recordedBy, revision);
         return new RecordedSet(set, revision, recordedBy);
     }

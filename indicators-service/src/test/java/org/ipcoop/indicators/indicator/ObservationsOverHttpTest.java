@@ -41,8 +41,9 @@ class ObservationsOverHttpTest {
 
         assertThat(reply).isEqualTo("""
                 {"indicator":"IPC-26","name":{"vi":"Lượt người được đào tạo; tỷ lệ nữ","en":"People trained and \
-                participant-hours; share of women"},"version":1,"dataRevision":%s,"includesSample":true,\
-                "countedBy":"actual end","items":[\
+                participant-hours; share of women"},"version":1,"dataRevision":%s,"knownAt":"%s","includesSample":true,\
+                "countedBy":{"vi":"Hoạt động được tính vào kỳ có ngày kết thúc thực tế, kể cả khi kéo dài qua nhiều kỳ.",\
+                "en":"An activity counts in the period of its actual end, also one that spans several periods."},"items":[\
                 {"part":"participants","period":{"code":"2024","start":"2024-01-01","end":"2024-12-31",\
                 "label":{"vi":"Năm 2024","en":"2024"}},"value":40,"unit":"persons","status":"OK"},\
                 {"part":"participants","period":{"code":"2025","start":"2025-01-01","end":"2025-12-31",\
@@ -52,7 +53,9 @@ class ObservationsOverHttpTest {
                 "status":"OK"},\
                 {"part":"women","period":{"code":"2025","start":"2025-01-01","end":"2025-12-31",\
                 "label":{"vi":"Năm 2025","en":"2025"}},"value":100,"numerator":12.5,"denominator":12.5,"unit":"%%",\
-                "status":"OK"}]}""".formatted(revision()));
+                "status":"OK"}],"labels":{"unit":{"%%":{"vi":"%%","en":"%%"},"persons":{"vi":"người","en":"persons"}},\
+                "status":{"OK":{"vi":"có số liệu","en":"available"}},\
+                "qualifier":{"OVER":{"vi":"trên","en":"over"}}}}""".formatted(told("dataRevision"), told("knownAt")));
     }
 
     @Test
@@ -139,9 +142,13 @@ class ObservationsOverHttpTest {
                 .asString();
 
         assertThat(csv).isEqualTo("""
-                \uFEFFindicator,part,period,start,end,label,province,province_name,value,numerator,denominator,unit,status,qualifier\r
-                IPC-26,participants,ALL,,,Tất cả các kỳ,79,Hồ Chí Minh,12.5,,,persons,OK,\r
-                """);
+                \uFEFFChỉ tiêu,Tên,Thành phần,Mã kỳ,Từ ngày,Đến ngày,Kỳ,"Mã tỉnh, thành phố","Tỉnh, thành phố",Giá trị,\
+                Tử số,Mẫu số,Đơn vị tính,Tình trạng,Mức chính xác,Phiên bản định nghĩa,Bản số liệu,Thời điểm số liệu,\
+                Có dữ liệu mẫu,Quy tắc tính,Cần số liệu\r
+                IPC-26,Lượt người được đào tạo; tỷ lệ nữ,participants,ALL,,,Tất cả các kỳ,79,Hồ Chí Minh,12.5,,,người,\
+                có số liệu,,1,%s,%s,không,"Hoạt động được tính vào kỳ có ngày kết thúc thực tế, kể cả khi kéo dài qua \
+                nhiều kỳ.",\r
+                """.formatted(told("dataRevision"), told("knownAt")));
     }
 
     @Test
@@ -221,8 +228,8 @@ class ObservationsOverHttpTest {
         return reader().get(address).then().statusCode(200).extract().asString();
     }
 
-    private static int revision() {
-        return reader().get(IPC_26).then().extract().path("dataRevision");
+    private static Object told(String member) {
+        return reader().get(IPC_26).then().extract().path(member);
     }
 
     private static RequestSpecification reader() {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ParamConverter;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,33 @@ public final class ParameterReader {
         return text == null ? null : attempt(() -> convert(name, text, type)).orElse(null);
     }
 
-    /** The values that can be read, each once. */
+    /** The codes that can be read, each once; several may stand in one value with commas between them. */
     public <T> List<T> all(String name, @Nullable Collection<String> texts, Class<T> type) {
+        return each(name, codes(texts), type);
+    }
+
+    /** The same of values that may have commas themselves, such as the codes of somebody else's system. */
+    public <T> List<T> each(String name, @Nullable Collection<String> texts, Class<T> type) {
         return texts == null
                 ? List.of()
                 : texts.stream()
                         .distinct()
                         .map(text -> one(name, text, type))
                         .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /**
+     * The codes of a list parameter, which may be repeated, have commas, or both; each once, in the order they came. An empty one
+     * stays: it is nobody's code, and leaving it out could make a filter of one nothing.
+     */
+    public static List<String> codes(@Nullable Collection<String> texts) {
+        return texts == null
+                ? List.of()
+                : texts.stream()
+                        .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                        .map(String::strip)
+                        .distinct()
                         .toList();
     }
 

@@ -1,0 +1,72 @@
+package org.ipcoop.indicators.serving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.revision.DataRevisions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The revision of the data now, where "now" is not before the question. A commit that anybody could see when a request began is
+ * in the answer, through whichever replica it came; notifications, which arrive some time after the commit, could not promise
+ * that. One lookup of one row answers all requests that wait for it: under load they share it, and the database sees a few
+ * thousand lookups a second however many requests there are.
+ */
+@ApplicationScoped
+public class LatestRevision {
+    private final DataSource dataSource;
+    private final DataRevisions revisions;
+    private final long stalenessNanos;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile @Nullable Seen seen;
+
+    LatestRevision(DataSource dataSource, DataRevisions revisions, ServingSettings settings) {
+        this.dataSource = dataSource;
+        this.revisions = revisions;
+        this.stalenessNanos = settings.staleness().toNanos();
+    }
+
+    /** What was found by a lookup that began at this time of the machine's clock. */
+    private record Seen(long began, DataRevision revision) {
+        boolean beganAfter(long time) {
+            return began - time > 0;
+        }
+    }
+
+    /** The revision of the data, found by a lookup that began after this call did (or no longer before than is allowed). */
+    public DataRevision get() {
+        long asked = System.nanoTime() - stalenessNanos;
+        Seen before = seen;
+        if (before != null && before.beganAfter(asked)) {
+            return before.revision();
+        }
+        looking.lock();
+        try {
+            Seen meanwhile = seen;
+            if (meanwhile != null && meanwhile.beganAfter(asked)) {
+                return meanwhile.revision();
+            }
+            Seen found = new Seen(System.nanoTime(), lookUp());
+            seen = found;
+            return found.revision();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /** Who waits for a lookup. */
+    int waiting() {
+        return looking.getQueueLength();
+    }
+
+    private DataRevision lookUp() {
+        try (Connection connection = dataSource.getConnection()) {
+            return revisions.current(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the revision of the data could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.ipcoop.indicators.stream;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.platform.problem.DomainException.Unavailable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clients of this replica and how far they have been told. What is told to all follows on what was told before; who joins is
+ * first brought to a state that is not behind that. So there is no revision between the two that nobody tells.
+ */
+@ApplicationScoped
+class Clients {
+    private static final Duration COME_BACK = Duration.ofSeconds(30);
+    private static final long NOTHING_YET = -1;
+
+    private final DataSource dataSource;
+    private final DataRevisions revisions;
+    private final Events events;
+    private final StreamSettings settings;
+    private final Set<Client> connected = new HashSet<>();
+    private final Thread atExit = new Thread(this::endAll, "stream-end");
+    private long told = NOTHING_YET;
+
+    Clients(DataSource dataSource, DataRevisions revisions, Events events, StreamSettings settings) {
+        this.dataSource = dataSource;
+        this.revisions = revisions;
+        this.events = events;
+        this.settings = settings;
+    }
+
+    /** A graceful stop waits for open requests: these have to be ended when it begins, not when it is over. */
+    void onStart(@Observes StartupEvent start) {
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    void onStop(@Observes ShutdownEvent stop) {
+        endAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException exiting) {
+            // It is running.
+        }
+    }
+
+    /**
+     * The events for a client that was told everything up to a revision, or has just come.
+     *
+     * @param hangUp ends the connection of a client that takes nothing
+     */
+    Multi<Event> join(@Nullable Long lastTold, Runnable hangUp) {
+        if (count() >= settings.clients()) {
+            throw new Unavailable("stream.full", COME_BACK);
+        }
+        AtomicInteger waiting = new AtomicInteger();
+        Multi<Event> told = Multi.createFrom()
+                .emitter(connection ->
+                        join(lastTold, connection, new Client(connection, waiting, settings.pending(), hangUp)));
+        return told.runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onItem()
+                .invoke(waiting::decrementAndGet);
+    }
+
+    private void join(@Nullable Long lastTold, MultiEmitter<? super Event> connection, Client client) {
+        connection.onTermination(() -> leave(client));
+        try {
+            while (!welcome(client, missed(lastTold))) {
+                // Meanwhile more was told to the others.
+            }
+        } catch (SQLException | RuntimeException e) {
+            connection.fail(e);
+        }
+    }
+
+    private Event missed(@Nullable Long lastTold) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            DataRevision now = revisions.current(connection);
+            return lastTold == null ? events.current(now) : events.since(connection, lastTold, now);
+        }
+    }
+
+    private synchronized boolean welcome(Client client, Event first) {
+        if (first.id() < told) {
+            return false;
+        }
+        if (told == NOTHING_YET) {
+            told = first.id();
+        }
+        client.tell(first);
+        connected.add(client);
+        return true;
+    }
+
+    private synchronized void leave(Client client) {
+        connected.remove(client);
+    }
+
+    /** What all have been told, where the next event must begin; the present state where nothing was told yet. */
+    synchronized long told(DataRevision now) {
+        if (told == NOTHING_YET) {
+            told = now.revision();
+        }
+        return told;
+    }
+
+    synchronized void tell(Event event) {
+        told = event.id();
+        List.copyOf(connected).forEach(client -> client.tell(event));
+    }
+
+    synchronized int count() {
+        return connected.size();
+    }
+
+    private synchronized void endAll() {
+        List.copyOf(connected).forEach(Client::end);
+    }
+}
