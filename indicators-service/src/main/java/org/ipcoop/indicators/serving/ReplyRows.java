@@ -32,7 +32,7 @@ final class ReplyRows {
         Map<String, JsonNode> about = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : reply.properties()) {
             boolean names = about.isEmpty() && (member.getValue().isTextual() || isText(member.getValue()));
-            if (!SKIPPED.contains(member.getKey()) && !isListOfObjects(member.getValue()) && list.isPresent()) {
+            if (list.isPresent() && !isApart(member, list.get())) {
                 flatten(member.getKey(), member.getValue(), names ? subject : about, new LinkedHashMap<>());
             }
         }
@@ -47,6 +47,10 @@ final class ReplyRows {
         }
         table.dropHollowColumns();
         return table;
+    }
+
+    private static boolean isApart(Map.Entry<String, JsonNode> member, String list) {
+        return SKIPPED.contains(member.getKey()) || member.getKey().equals(list) || isListOfObjects(member.getValue());
     }
 
     List<String> columns() {
