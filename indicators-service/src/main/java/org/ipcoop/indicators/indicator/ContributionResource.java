@@ -15,14 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.problem.DomainException.Invalid;
@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.READER)
 @Tag(name = "Indicators")
 class ContributionResource {
-    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Scorecards scorecards;
     private final RequestLanguage language;
     private final ObjectMapper json;
@@ -53,13 +51,13 @@ class ContributionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Scorecard.class)))
     public Response get(
             @QueryParam("sample") @DefaultValue("include") String sample,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known)
             throws JsonProcessingException {
         if (!sample.equals("include") && !sample.equals("exclude")) {
             throw new Invalid(Violation.parameter("sample", "not-one-of", "include, exclude"));
         }
-        LocalDate today = LocalDate.now(VIET_NAM);
-        String body = json.writeValueAsString(scorecards.asOf(today, sample.equals("include"), language.get()));
+        String body = json.writeValueAsString(scorecards.asOf(moment, sample.equals("include"), language.get()));
         EntityTag tag = EntityTag.strong(hash(body));
         return tag.answer(known, () -> body);
     }

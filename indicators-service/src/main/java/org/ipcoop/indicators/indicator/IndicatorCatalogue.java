@@ -24,10 +24,12 @@ class IndicatorCatalogue {
     private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
     private static final TypeReference<Definition.Needs> NEEDS = new TypeReference<>() {};
 
+    private final DefinitionHistory history;
     private final ObjectMapper json;
     private final Clock clock = Clock.systemUTC();
 
-    IndicatorCatalogue(ObjectMapper json) {
+    IndicatorCatalogue(DefinitionHistory history, ObjectMapper json) {
+        this.history = history;
         this.json = json;
     }
 
@@ -62,6 +64,7 @@ class IndicatorCatalogue {
         } catch (ConstraintViolationException raced) {
             throw taken(definition.code());
         }
+        history.begin(definition);
         return definition;
     }
 
@@ -78,6 +81,7 @@ class IndicatorCatalogue {
             throw new Invalid(Violation.at("/code", "not-one-of", code));
         }
         fill(row, definition);
+        history.begin(definition);
         return definition;
     }
 

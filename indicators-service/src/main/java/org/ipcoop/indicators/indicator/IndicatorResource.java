@@ -9,23 +9,24 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipcoop.indicators.period.VietNam;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
-import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -41,28 +42,28 @@ class IndicatorResource {
     private static final String CSV = CsvPreference.CSV;
 
     private final IndicatorCatalogue catalogue;
+    private final DefinitionHistory history;
     private final Observations observations;
-    private final DataRevisions revisions;
+    private final AsOf asOf;
     private final ConsistentRead facts;
     private final Provinces provinces;
     private final RequestLanguage language;
-    private final Clock clock;
 
     IndicatorResource(
             IndicatorCatalogue catalogue,
+            DefinitionHistory history,
             Observations observations,
-            DataRevisions revisions,
+            AsOf asOf,
             ConsistentRead facts,
             Provinces provinces,
-            RequestLanguage language,
-            Clock clock) {
+            RequestLanguage language) {
         this.catalogue = catalogue;
+        this.history = history;
         this.observations = observations;
-        this.revisions = revisions;
+        this.asOf = asOf;
         this.facts = facts;
         this.provinces = provinces;
         this.language = language;
-        this.clock = clock;
     }
 
     /** {@code {items, total}}. */
@@ -70,8 +71,9 @@ class IndicatorResource {
 
     @GET
     @Operation(summary = "All indicators with their definitions")
-    public Catalogue list() {
-        List<Definition> all = catalogue.all();
+    public Catalogue list(@QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment) {
+        List<Definition> all = facts.read(connection ->
+                history.all(connection, asOf.read(connection, moment).revision()));
         return new Catalogue(all, all.size());
     }
 
@@ -80,8 +82,11 @@ class IndicatorResource {
     @Operation(summary = "The definition of an indicator")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Definition.class)))
     public Response get(
-            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        Definition definition = catalogue.get(code);
+            @PathParam("code") String code,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        Definition definition = facts.read(connection ->
+                history.get(connection, asOf.read(connection, moment).revision(), code));
         return answer(EntityTag.ofRevision(definition.version()), known, () -> definition);
     }
 
@@ -130,11 +135,12 @@ class IndicatorResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        Definition definition = catalogue.get(code);
-        ObservationQuery query = QueryReader.read(definition, sent, uri, provinces, VietNam.today(clock));
         boolean csv = CsvPreference.of(headers);
         return facts.read(connection -> {
-            DataRevision revision = revisions.current(connection);
+            DataState state = asOf.read(connection, sent.asOf);
+            DataRevision revision = state.revision();
+            Definition definition = history.get(connection, revision, code);
+            ObservationQuery query = QueryReader.read(definition, sent, uri, provinces, state);
             EntityTag tag = tag(definition, revision, query.today(), csv);
             if (tag.isKnownTo(known)) {
                 return answer(tag, known, () -> "");

@@ -3,7 +3,8 @@ package org.ipcoop.indicators.indicator;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.ipcoop.indicators.indicator.Scorecard.TargetLine;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
-import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.TargetMeasure;
 import org.ipcoop.indicators.target.TargetMeasure.Actual;
@@ -26,23 +29,23 @@ import org.jspecify.annotations.Nullable;
 /** Puts the scorecard together, all figures from one state of the facts. */
 @ApplicationScoped
 class Scorecards {
-    private final IndicatorCatalogue catalogue;
+    private final DefinitionHistory history;
     private final Observations observations;
-    private final DataRevisions revisions;
+    private final AsOf asOf;
     private final ConsistentRead facts;
     private final Targets targets;
     private final List<TargetMeasure> measures;
 
     Scorecards(
-            IndicatorCatalogue catalogue,
+            DefinitionHistory history,
             Observations observations,
-            DataRevisions revisions,
+            AsOf asOf,
             ConsistentRead facts,
             Targets targets,
             @All List<TargetMeasure> measures) {
-        this.catalogue = catalogue;
+        this.history = history;
         this.observations = observations;
-        this.revisions = revisions;
+        this.asOf = asOf;
         this.facts = facts;
         this.targets = targets;
         this.measures = measures;
@@ -52,20 +55,13 @@ class Scorecards {
      * What was read of the facts, one for each definition. Targets are read after the facts' connection is given back: whoever
      * holds one while waiting for another can wait for itself.
      */
-    private record Figures(List<Observations.Found> found, long revision) {}
+    private record Figures(
+            int year, List<Definition> definitions, List<Observations.Found> found, DataRevision revision) {}
 
-    /** The scorecard of the last year that has ended on the given day. */
-    Scorecard asOf(LocalDate today, boolean samples, Language language) {
-        Period year = PeriodKind.YEAR.containing(today.minusYears(1));
-        DateRange days = new DateRange(DateRange.EVER.start(), year.days().end());
-        List<Definition> definitions = catalogue.all();
-        Figures figures = facts.read(connection -> {
-            List<Observations.Found> found = new ArrayList<>();
-            for (Definition definition : definitions) {
-                found.add(observations.find(connection, definition, yearly(definition, days, samples)));
-            }
-            return new Figures(found, revisions.current(connection).revision());
-        });
+    /** The scorecard of the last year that had ended then; null for now. */
+    Scorecard asOf(@Nullable String moment, boolean samples, Language language) {
+        Figures figures = facts.read(connection -> figures(connection, asOf.read(connection, moment), samples));
+        List<Definition> definitions = figures.definitions();
         List<Target> known = targets.all();
         List<Line> lines = new ArrayList<>();
         boolean sample = false;
@@ -74,12 +70,30 @@ class Scorecards {
             lines.add(line(definitions.get(i), found.items(), known, language));
             sample |= found.includesSample();
         }
-        return new Scorecard(year.days().end().getYear(), figures.revision(), sample, lines);
+        return new Scorecard(figures.year(), figures.revision().revision(), sample, lines);
     }
 
-    private static ObservationQuery yearly(Definition definition, DateRange days, boolean samples) {
+    private Figures figures(Connection connection, DataState state, boolean samples) throws SQLException {
+        Period year = PeriodKind.YEAR.containing(state.today().minusYears(1));
+        DateRange days = new DateRange(DateRange.EVER.start(), year.days().end());
+        List<Definition> definitions = history.all(connection, state.revision());
+        List<Observations.Found> found = new ArrayList<>();
+        for (Definition definition : definitions) {
+            found.add(observations.find(connection, definition, yearly(definition, days, samples, state)));
+        }
+        return new Figures(days.end().getYear(), definitions, found, state.revision());
+    }
+
+    private static ObservationQuery yearly(Definition definition, DateRange days, boolean samples, DataState state) {
         return new ObservationQuery(
-                PeriodKind.YEAR, days, List.of(), Map.of(), definition.parts(), samples, days.end());
+                PeriodKind.YEAR,
+                days,
+                List.of(),
+                Map.of(),
+                definition.parts(),
+                samples,
+                days.end(),
+                state.past() ? state.revision() : null);
     }
 
     private Line line(Definition definition, List<Observation> found, List<Target> known, Language language) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Which day it is in Viet Nam: the day by which periods end, wherever the service runs. */
 public final class VietNam {
@@ -18,5 +19,10 @@ public final class VietNam {
     /** The day an instant falls on there. */
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The last instant of a day there that a database tells from the next day. */
+    public static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant().minus(1, ChronoUnit.MICROS);
     }
 }

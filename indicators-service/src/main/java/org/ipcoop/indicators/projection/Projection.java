@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.ipcoop.indicators.projection.Fold.Added;
 import org.ipcoop.indicators.projection.Fold.Changes;
+import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
 
 /**
@@ -41,13 +42,11 @@ public class Projection {
             return;
         }
         Changes changes = Fold.of(events.stream().map(ActivityEvent::revision).toList(), known(connection, events));
-        versions.supersede(connection, changes.superseded());
-        versions.insert(connection, rows(events, changes.added()));
         facts.insert(connection, changes.added().stream().map(Added::revision).toList());
         totals.add(connection, changes.differences());
-        if (changes.factsChanged()) {
-            revisions.raise(connection);
-        }
+        DataRevision now = changes.factsChanged() ? revisions.raise(connection) : revisions.current(connection);
+        versions.supersede(connection, changes.superseded(), now.revision());
+        versions.insert(connection, rows(events, changes.added()), now.revision());
     }
 
     private Map<UUID, Known> known(Connection connection, List<ActivityEvent> events) throws SQLException {

@@ -30,15 +30,19 @@ class VersionTable {
     private static final String REVISIONS =
             "select activity_id, revision, event_time from activity_version where activity_id = any(?)";
     private static final String SUPERSEDE = """
-            update activity_version v set superseded_at = s.at
+            update activity_version v set superseded_at = s.at, to_revision = coalesce(v.to_revision, ?)
             from unnest(?::uuid[], ?::int[], ?::text[]::timestamptz[]) as s(activity_id, revision, at)
             where v.activity_id = s.activity_id and v.revision = s.revision
             """;
     private static final String INSERT = """
             insert into activity_version (recorded_at, activity_id, revision, status, activity_type, topic, partition,
-              kafka_offset, event_type, event_time, superseded_at, snapshot)
-            select now(), * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::int[],
-              ?::bigint[], ?::text[], ?::text[]::timestamptz[], ?::text[]::timestamptz[], ?::text[]::jsonb[])
+              kafka_offset, event_type, event_time, superseded_at, snapshot, from_revision, to_revision)
+            select now(), v.*, r.at, case when v.superseded_at is not null then r.at end
+            from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::text[],
+              ?::text[]::timestamptz[], ?::text[]::timestamptz[], ?::text[]::jsonb[])
+              as v(activity_id, revision, status, activity_type, topic, partition, kafka_offset, event_type, event_time,
+                superseded_at, snapshot)
+            cross join (select ?::bigint as at) r
             """;
 
     /** A revision to store and when it ended; null for the current one. */
@@ -72,19 +76,22 @@ class VersionTable {
         return revisions;
     }
 
-    void supersede(Connection connection, List<Superseded> superseded) throws SQLException {
+    /** Ends them; one that was current is valid until this revision of the data. */
+    void supersede(Connection connection, List<Superseded> superseded, long dataRevision) throws SQLException {
         if (superseded.isEmpty()) {
             return;
         }
         try (var statement = connection.prepareStatement(SUPERSEDE)) {
-            array(statement, 1, "uuid", superseded, Superseded::activityId);
-            array(statement, 2, "int4", superseded, Superseded::revision);
-            array(statement, 3, "text", superseded, it -> it.at().toString());
+            statement.setLong(1, dataRevision);
+            array(statement, 2, "uuid", superseded, Superseded::activityId);
+            array(statement, 3, "int4", superseded, Superseded::revision);
+            array(statement, 4, "text", superseded, it -> it.at().toString());
             statement.executeUpdate();
         }
     }
 
-    void insert(Connection connection, List<Row> rows) throws SQLException {
+    /** Stores them as valid from this revision of the data; one that came behind its successor never is. */
+    void insert(Connection connection, List<Row> rows, long dataRevision) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
@@ -115,6 +122,7 @@ class VersionTable {
                     row -> row.event().origin().eventTime().toString());
             array(statement, 10, "text", rows, row -> text(row.supersededAt()));
             array(statement, 11, "text", rows, row -> row.event().json());
+            statement.setLong(12, dataRevision);
             statement.executeUpdate();
         }
     }

@@ -20,16 +20,22 @@ class FactTables {
             """;
     private static final String VERSION = """
             insert into activity_version (activity_id, revision, status, activity_type, topic, partition, kafka_offset,
-              event_type, event_time, recorded_at, snapshot)
-            values (?, 1, 'COMPLETED', 'TRAINING', 'test', 0, 0, 'test', now(), now(), '{}')
+              event_type, event_time, recorded_at, snapshot, from_revision)
+            values (?, 1, 'COMPLETED', 'TRAINING', 'test', 0, 0, 'test', now(), now(), '{}', 0)
             """;
     private static final String TOTAL = """
             insert into total
             select measure, day, activity_type, area, province, organisation, sample, dims, member, sum(value), count(*)
             from fact group by 1, 2, 3, 4, 5, 6, 7, 8, 9
             """;
-    private static final String REVISION =
-            "update data_revision set revision = revision + 1, changed_at = clock_timestamp()";
+    private static final String REVISION = """
+            with raised as (
+              update data_revision set revision = revision + 1, changed_at = clock_timestamp() returning *)
+            insert into data_revision_log (revision, at) select revision, changed_at from raised
+            """;
+    private static final String SUPERSEDE = """
+            update activity_version set superseded_at = now(), to_revision = (select revision from data_revision)
+            """;
 
     private final DataSource dataSource;
 
@@ -92,6 +98,18 @@ class FactTables {
                 statement.execute(REVISION);
             }
             connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets all facts be of the past. */
+    void supersedeAll() {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(REVISION);
+            statement.execute(SUPERSEDE);
+            statement.execute("truncate total");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
