@@ -10,7 +10,11 @@ import org.ipcoop.activities.activity.Judgement;
 import org.ipcoop.activities.activity.Upserts;
 import org.ipcoop.activities.activity.Verdict;
 import org.ipcoop.activities.violation.Storable;
+import org.ipcoop.platform.bulk.Rejection;
+import org.ipcoop.platform.bulk.RowCounts;
+import org.ipcoop.platform.problem.DomainException;
 import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Writes prepared rows in the running transaction and says what became of them. */
@@ -23,7 +27,7 @@ class BatchWriter {
     }
 
     /** What became of a batch: counts, and the rows that were not taken, in their order. */
-    record Written(Tally tally, List<Rejection> rejections) {}
+    record Written(RowCounts tally, List<Rejection> rejections) {}
 
     /** Throws {@link org.ipcoop.activities.activity.WriteFailure.LostRace} where none of it may be kept. */
     Written write(List<PreparedRow> rows) {
@@ -32,14 +36,14 @@ class BatchWriter {
                 .filter(Objects::nonNull)
                 .toList();
         Iterator<Judgement> judgements = upserts.bring(candidates).iterator();
-        Tally tally = Tally.NONE;
+        RowCounts tally = RowCounts.NONE;
         List<Rejection> rejections = new ArrayList<>();
         for (PreparedRow row : rows) {
             Judgement judgement = row.candidate() == null ? unread(row) : judgements.next();
             tally = switch (judgement) {
-                case Verdict verdict -> tally.and(verdict.kind());
+                case Verdict verdict -> and(tally, verdict.kind());
                 case Judgement.Refusal refused -> {
-                    rejections.add(Rejection.of(row.row(), sentKey(row), refused.cause()));
+                    rejections.add(Rejection.of(row.row(), sentKey(row), violations(refused.cause())));
                     yield tally.andRejected();
                 }
             };
@@ -55,5 +59,32 @@ class BatchWriter {
     private static @Nullable String sentKey(PreparedRow row) {
         String key = row.row().body().path("externalId").textValue();
         return key != null && Storable.isText(key) ? key : null;
+    }
+
+    private static RowCounts and(RowCounts tally, Verdict.Kind kind) {
+        return switch (kind) {
+            case CREATED -> tally.andCreated();
+            case UPDATED -> tally.andUpdated();
+            case UNCHANGED -> tally.andUnchanged();
+        };
+    }
+
+    /** Refused as a single request would be. */
+    private static List<Violation> violations(DomainException refused) {
+        return refused instanceof Invalid invalid
+                ? invalid.violations()
+                : List.of(Violation.at(
+                        pointer(refused.code()), refused.code(), refused.args().toArray()));
+    }
+
+    /** The member that a refusal of the whole record is about. */
+    private static String pointer(String code) {
+        return switch (code) {
+            case "conflict.activity-id" -> "/id";
+            case "conflict.external-id" -> "/externalId";
+            case "conflict.terminal" -> "/status";
+            case "forbidden.organisation", "forbidden.no-organisation" -> "/reportingOrganisation";
+            default -> "";
+        };
     }
 }

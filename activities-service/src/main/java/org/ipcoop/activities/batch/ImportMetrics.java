@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.RowCounts;
 import org.jboss.logging.Logger;
 
 /** What operators see of imports: rows by what became of them, how long each took, and a line in the log at its end. */
@@ -18,7 +20,7 @@ class ImportMetrics {
     }
 
     /** Rows whose fate is sealed: a batch that is stored, or a whole file at its end. What is cut off was not counted. */
-    void count(Tally rows, boolean kept) {
+    void count(RowCounts rows, boolean kept) {
         count("created", kept, rows.created());
         count("updated", kept, rows.updated());
         count("unchanged", kept, rows.unchanged());
@@ -26,9 +28,9 @@ class ImportMetrics {
     }
 
     /** Runs an import to its end and says how long that took. */
-    Tally timed(ImportRequest request, Supplier<Tally> run) {
+    RowCounts timed(ImportRequest request, Supplier<RowCounts> run) {
         long started = System.nanoTime();
-        Tally all = run.get();
+        RowCounts all = run.get();
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         boolean kept = request.isKept(all);
         meters.timer("ipcoop.import", "kept", Boolean.toString(kept)).record(took);

@@ -5,7 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.List;
 import org.ipcoop.activities.activity.UpsertJudge;
-import org.ipcoop.activities.batch.row.RowReaders;
+import org.ipcoop.activities.batch.column.Columns;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.Journal;
+import org.ipcoop.platform.bulk.RowCounts;
+import org.ipcoop.platform.row.RowReaders;
 
 /**
  * Imports one file: reads ahead and writes batch by batch, each batch in a transaction of its own or, for a dry run and for all
@@ -21,13 +25,12 @@ public class Importer {
     private final ImportMetrics metrics;
 
     Importer(
-            RowReaders readers,
             UpsertJudge judge,
             BatchWriter writer,
             Savepoint savepoint,
             ImportSettings settings,
             ImportMetrics metrics) {
-        this.readers = readers;
+        this.readers = new RowReaders(new Columns());
         this.judge = judge;
         this.writer = writer;
         this.savepoint = savepoint;
@@ -38,9 +41,9 @@ public class Importer {
     /**
      * Runs to the end of the file.
      *
-     * @param done what an earlier run has left in the journal; {@link Tally#NONE} at the beginning of a file
+     * @param done what an earlier run has left in the journal; {@link RowCounts#NONE} at the beginning of a file
      */
-    public Tally run(ImportRequest request, InputStream file, Tally done, Journal journal) {
+    public RowCounts run(ImportRequest request, InputStream file, RowCounts done, Journal journal) {
         var preparation = new Preparation(request.caller(), judge);
         var bytes = new CountedStream(file);
         var rows = readers.open(
@@ -54,15 +57,15 @@ public class Importer {
         }
     }
 
-    private Tally inBatches(ReadAhead ahead, Tally done, Journal journal) {
-        Tally soFar = done;
+    private RowCounts inBatches(ReadAhead ahead, RowCounts done, Journal journal) {
+        RowCounts soFar = done;
         for (var batch = ahead.next(); batch != null; batch = ahead.next()) {
             soFar = Tries.all(batch, soFar, (rows, before) -> store(rows, before, journal));
         }
         return soFar;
     }
 
-    private Tally store(List<PreparedRow> rows, Tally before, Journal journal) {
+    private RowCounts store(List<PreparedRow> rows, RowCounts before, Journal journal) {
         var transaction = QuarkusTransaction.requiringNew();
         BatchWriter.Written written = transaction.call(() -> {
             BatchWriter.Written now = writer.write(rows);
@@ -70,18 +73,18 @@ public class Importer {
             return now;
         });
         metrics.count(written.tally(), true);
-        Tally soFar = before.and(written.tally());
+        RowCounts soFar = before.and(written.tally());
         journal.judged(written.rejections(), soFar);
         return soFar;
     }
 
-    private Tally whole(ImportRequest request, ReadAhead ahead, Journal journal) {
-        Tally all = keptOrDropped(request, ahead, journal);
+    private RowCounts whole(ImportRequest request, ReadAhead ahead, Journal journal) {
+        RowCounts all = keptOrDropped(request, ahead, journal);
         metrics.count(all, request.isKept(all));
         return all;
     }
 
-    private Tally keptOrDropped(ImportRequest request, ReadAhead ahead, Journal journal) {
+    private RowCounts keptOrDropped(ImportRequest request, ReadAhead ahead, Journal journal) {
         try {
             return QuarkusTransaction.requiringNew()
                     .timeout(Math.toIntExact(settings.longestTransaction().toSeconds()))
@@ -91,8 +94,8 @@ public class Importer {
         }
     }
 
-    private Tally wholeInTransaction(ImportRequest request, ReadAhead ahead, Journal journal) {
-        Tally soFar = Tally.NONE;
+    private RowCounts wholeInTransaction(ImportRequest request, ReadAhead ahead, Journal journal) {
+        RowCounts soFar = RowCounts.NONE;
         for (var batch = ahead.next(); batch != null; batch = ahead.next()) {
             soFar = Tries.all(batch, soFar, (rows, before) -> judge(rows, before, journal));
         }
@@ -103,9 +106,9 @@ public class Importer {
         return soFar;
     }
 
-    private Tally judge(List<PreparedRow> rows, Tally before, Journal journal) {
+    private RowCounts judge(List<PreparedRow> rows, RowCounts before, Journal journal) {
         BatchWriter.Written written = savepoint.around(() -> writer.write(rows));
-        Tally soFar = before.and(written.tally());
+        RowCounts soFar = before.and(written.tally());
         journal.judged(written.rejections(), soFar);
         return soFar;
     }
@@ -113,9 +116,9 @@ public class Importer {
     /** Ends the transaction of a whole file without keeping any of it. */
     private static final class Dropped extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient Tally tally;
+        private final transient RowCounts tally;
 
-        Dropped(Tally tally) {
+        Dropped(RowCounts tally) {
             super(null, null, false, false);
             this.tally = tally;
         }

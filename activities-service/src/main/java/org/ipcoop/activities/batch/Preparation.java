@@ -2,7 +2,7 @@ package org.ipcoop.activities.batch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.ipcoop.activities.activity.UpsertJudge;
-import org.ipcoop.activities.batch.row.Row;
+import org.ipcoop.platform.row.Row;
 import org.ipcoop.platform.security.Caller;
 
 /** Makes of a row what can be made of it before the database is asked; most of an import's work, and done beside the writing. */

@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.ipcoop.activities.batch.row.Row;
-import org.ipcoop.activities.batch.row.RowReader;
+import org.ipcoop.platform.row.Row;
+import org.ipcoop.platform.row.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /**

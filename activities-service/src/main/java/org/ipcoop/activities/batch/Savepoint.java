@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.ipcoop.activities.activity.WriteFailure.LostRace;
+import org.ipcoop.platform.bulk.ImportFailure;
 
 /** Lets a part of the running transaction be undone, so that a lost race doesn't cost the whole file. */
 @Singleton

@@ -3,8 +3,9 @@ package org.ipcoop.activities.batch;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.ipcoop.activities.activity.WriteFailure.LostRace;
-import org.ipcoop.activities.batch.row.Row;
+import org.ipcoop.platform.bulk.RowCounts;
 import org.ipcoop.platform.problem.Violation;
+import org.ipcoop.platform.row.Row;
 import org.jspecify.annotations.Nullable;
 
 /** How often rows are tried that others write at the same time: together, together again, then one by one. */
@@ -18,21 +19,25 @@ final class Tries {
      * Adds the rows to what was counted before, by {@code write}, which does all of its rows or none. A row that loses every
      * race is rejected, and says so.
      */
-    static Tally all(List<PreparedRow> rows, Tally before, BiFunction<List<PreparedRow>, Tally, Tally> write) {
-        Tally together = tried(rows, before, write, TOGETHER);
+    static RowCounts all(
+            List<PreparedRow> rows, RowCounts before, BiFunction<List<PreparedRow>, RowCounts, RowCounts> write) {
+        RowCounts together = tried(rows, before, write, TOGETHER);
         if (together != null) {
             return together;
         }
-        Tally soFar = before;
+        RowCounts soFar = before;
         for (PreparedRow row : rows) {
-            Tally alone = tried(List.of(row), soFar, write, ALONE);
+            RowCounts alone = tried(List.of(row), soFar, write, ALONE);
             soFar = alone == null ? write.apply(List.of(givenUp(row.row())), soFar) : alone;
         }
         return soFar;
     }
 
-    private static @Nullable Tally tried(
-            List<PreparedRow> rows, Tally before, BiFunction<List<PreparedRow>, Tally, Tally> write, int times) {
+    private static @Nullable RowCounts tried(
+            List<PreparedRow> rows,
+            RowCounts before,
+            BiFunction<List<PreparedRow>, RowCounts, RowCounts> write,
+            int times) {
         for (int i = 0; i < times; i++) {
             try {
                 return write.apply(rows, before);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.ipcoop.platform.http.Cursor;
 import org.ipcoop.platform.http.PageRequest;
 import org.ipcoop.platform.http.ParameterReader;
+import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** From parameters as sent to what they mean; everything wrong with them is one answer. */
@@ -82,7 +83,7 @@ class RequestReader {
         }
         try {
             return new Since.Seen(Mark.decode(text));
-        } catch (RuntimeException neither) {
+        } catch (Invalid | NumberFormatException neither) {
             reader.add("updatedSince", "wrong-format", "date-time or highWaterMark");
             return null;
         }

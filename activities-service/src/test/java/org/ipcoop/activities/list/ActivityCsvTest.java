@@ -12,10 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ipcoop.activities.batch.row.RowFormat;
-import org.ipcoop.activities.batch.row.RowReaders;
+import org.ipcoop.activities.batch.column.Columns;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.json.JsonSettings;
+import org.ipcoop.platform.row.RowFormat;
+import org.ipcoop.platform.row.RowReaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +38,7 @@ class ActivityCsvTest {
         byte[] file = csv.of(activities, language).getBytes(StandardCharsets.UTF_8);
 
         List<JsonNode> read = new ArrayList<>();
-        try (var rows = new RowReaders().open(RowFormat.CSV, new ByteArrayInputStream(file), 1_000_000)) {
+        try (var rows = new RowReaders(new Columns()).open(RowFormat.CSV, new ByteArrayInputStream(file), 1_000_000)) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 assertThat(row.violations()).isEmpty();
                 read.add(row.body());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every violation the sources speak of can be told in both languages; a text lost in a merge fails here, not at a client. */
 class MessageTextsTest {
-    private static final Path SOURCES = Path.of("src/main/java");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../platform/src/main/java"));
 
     /** {@code Violation.at(pointer, "code"}, and the codes that readers of files pick. */
     private static final Pattern CODE = Pattern.compile(
@@ -28,7 +28,15 @@ class MessageTextsTest {
 
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        for (Path source : SOURCES) {
+            codes.addAll(codes(source));
+        }
+        return codes;
+    }
+
+    private static Set<String> codes(Path source) throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(source)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 CODE.matcher(Files.readString(file))

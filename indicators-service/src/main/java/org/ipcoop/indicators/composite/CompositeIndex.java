@@ -1,8 +1,5 @@
 package org.ipcoop.indicators.composite;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,34 +10,38 @@ import org.jspecify.annotations.Nullable;
 public final class CompositeIndex {
 
     private final List<IndexNode> nodes;
-    private final int[][] children;
-    private final OutlierRule outliers;
+    private final Tree tree;
+    private final @Nullable OutlierRule outliers;
+    private final Normalisation normalisation;
     private final double tieTolerance;
 
-    /** @throws IllegalArgumentException if a node comes before its parent */
+    /**
+     * An index that scores by min–max.
+     *
+     * @throws IllegalArgumentException if a node comes before its parent
+     */
     public CompositeIndex(List<IndexNode> nodes, OutlierRule outliers, double tieTolerance) {
-        this.nodes = List.copyOf(nodes);
-        this.outliers = outliers;
-        this.tieTolerance = tieTolerance;
-        this.children = childrenOf(this.nodes);
+        this(nodes, outliers, Normalisation.MIN_MAX, tieTolerance);
     }
 
-    private static int[][] childrenOf(List<IndexNode> nodes) {
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int node = 0; node < nodes.size(); node++) {
-            lists.add(new ArrayList<>());
-            int parent = nodes.get(node).parent();
-            if (parent >= node || parent < IndexNode.ROOT) {
-                throw new IllegalArgumentException(
-                        "node before its parent: " + nodes.get(node).code());
-            }
-            if (parent != IndexNode.ROOT) {
-                lists.get(parent).add(node);
-            }
+    /**
+     * Any index.
+     *
+     * @param outliers null to take the values as they are
+     * @param tieTolerance scores closer than this share a rank
+     * @throws IllegalArgumentException if a node comes before its parent, or scores that can be negative are to be averaged
+     *     otherwise than arithmetically
+     */
+    public CompositeIndex(
+            List<IndexNode> nodes, @Nullable OutlierRule outliers, Normalisation normalisation, double tieTolerance) {
+        this.nodes = List.copyOf(nodes);
+        this.outliers = outliers;
+        this.normalisation = normalisation;
+        this.tieTolerance = tieTolerance;
+        this.tree = Tree.of(this.nodes);
+        if (normalisation.signed() && nodes.stream().anyMatch(node -> node.mean() != Mean.ARITHMETIC)) {
+            throw new IllegalArgumentException(normalisation + " goes with the arithmetic mean only");
         }
-        return lists.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 
     /** The nodes as given. */
@@ -50,7 +51,19 @@ public final class CompositeIndex {
 
     /** Positions of a node's children; empty for an indicator. */
     public int[] children(int node) {
-        return children[node].clone();
+        return tree.children()[node].clone();
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Normalisation normalisation() {
+        return normalisation;
+    }
+
+    double tieTolerance() {
+        return tieTolerance;
     }
 
     /**
@@ -59,41 +72,45 @@ public final class CompositeIndex {
      * @param values by node and unit; the rows of aggregates are ignored
      */
     public IndexResult compute(double[][] values) {
+        return prepare(values).result();
+    }
+
+    /**
+     * Treats and normalises the indicators: the part of a computation that does not depend on weights and means.
+     *
+     * @param values by node and unit; the rows of aggregates are ignored. They must not be changed afterwards.
+     */
+    public PreparedIndex prepare(double[][] values) {
         if (values.length != nodes.size()) {
             throw new IllegalArgumentException("one row a node is needed");
         }
+        int units = values.length == 0 ? 0 : values[values.length - 1].length;
+        double[][] treated = new double[nodes.size()][];
         double[][] scores = new double[nodes.size()][];
         @Nullable Treatment[] treatments = new Treatment[nodes.size()];
-        for (int node = nodes.size() - 1; node >= 0; node--) {
-            if (children[node].length == 0) {
-                scores[node] = normalise(node, values[node], treatments);
-            } else {
-                scores[node] = aggregate(node, scores, values[node].length);
+        Normaliser normaliser = new Normaliser(normalisation, units);
+        for (int node = 0; node < scores.length; node++) {
+            if (tree.isLeaf(node)) {
+                OutlierRule.Treated treatment = treated(nodes.get(node), values[node]);
+                treated[node] = treatment.values();
+                treatments[node] = nodes.get(node).goalposts() == null ? treatment.treatment() : null;
+                scores[node] = scores(nodes.get(node), treatment.values(), normaliser);
             }
         }
-        int[][] ranks = Arrays.stream(scores)
-                .map(row -> Ranking.descending(row, tieTolerance))
-                .toArray(int[][]::new);
-        return new IndexResult(scores, ranks, Collections.unmodifiableList(Arrays.asList(treatments)));
+        return new PreparedIndex(this, units, values, treated, scores, treatments);
     }
 
-    private double[] normalise(int node, double[] values, @Nullable Treatment[] treatments) {
-        IndexNode indicator = nodes.get(node);
+    private OutlierRule.Treated treated(IndexNode indicator, double[] values) {
+        return outliers == null || indicator.goalposts() != null
+                ? new OutlierRule.Treated(values, new Treatment.None())
+                : outliers.treated(values);
+    }
+
+    /** The scores of one indicator's treated values. */
+    static double[] scores(IndexNode indicator, double[] treated, Normaliser normaliser) {
         Range goalposts = indicator.goalposts();
-        if (goalposts != null) {
-            return goalposts.scores(values, indicator.direction());
-        }
-        OutlierRule.Treated treated = outliers.treat(values);
-        treatments[node] = treated.treatment();
-        return Range.of(treated.values()).scores(treated.values(), indicator.direction());
-    }
-
-    private double[] aggregate(int node, double[][] scores, int units) {
-        double[][] rows =
-                Arrays.stream(children[node]).mapToObj(child -> scores[child]).toArray(double[][]::new);
-        double[] weights = Arrays.stream(children[node])
-                .mapToDouble(child -> nodes.get(child).weight())
-                .toArray();
-        return WeightedMean.of(rows, weights, units);
+        return goalposts == null
+                ? normaliser.scores(treated, indicator.direction())
+                : goalposts.scores(treated, indicator.direction());
     }
 }

@@ -8,6 +8,8 @@ package org.ipcoop.indicators.composite;
  */
 public record OutlierRule(double skewnessLimit, double kurtosisLimit, int maxPoints) {
 
+    private static final Treatment NOTHING = new Treatment.None();
+
     /** The values to normalise, and how they came about. The array is the caller's. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Treated(double[] values, Treatment treatment) {}
@@ -19,9 +21,20 @@ public record OutlierRule(double skewnessLimit, double kurtosisLimit, int maxPoi
      * one plateau; the test is taken again after each step, and the tail is chosen anew.
      */
     public Treated treat(double[] values) {
+        Treated treated = treated(values);
+        return treated.values() == values ? new Treated(values.clone(), treated.treatment()) : treated;
+    }
+
+    /** The same, except that values which need no treatment are not copied. */
+    Treated treated(double[] values) {
+        Moments moments = Moments.of(values);
+        return fails(moments) ? pulledIn(values, moments) : new Treated(values, NOTHING);
+    }
+
+    private Treated pulledIn(double[] values, Moments raw) {
         double[] winsorised = values.clone();
         boolean[] moved = new boolean[values.length];
-        Moments moments = Moments.of(winsorised);
+        Moments moments = raw;
         int points = 0;
         while (fails(moments) && points < maxPoints) {
             points += pullIn(winsorised, moved, moments.skewness() > 0);
@@ -30,7 +43,7 @@ public record OutlierRule(double skewnessLimit, double kurtosisLimit, int maxPoi
         if (fails(moments)) {
             return logged(values, winsorised, points);
         }
-        return new Treated(winsorised, points == 0 ? new Treatment.None() : new Treatment.Winsorised(points));
+        return new Treated(winsorised, new Treatment.Winsorised(points));
     }
 
     private boolean fails(Moments moments) {
@@ -39,11 +52,13 @@ public record OutlierRule(double skewnessLimit, double kurtosisLimit, int maxPoi
 
     /** Moves one tail a step inwards and returns how many units moved for the first time. */
     private static int pullIn(double[] values, boolean[] moved, boolean upper) {
-        double extreme = upper ? Range.of(values).max() : Range.of(values).min();
+        double extreme = Double.NaN;
         double inner = Double.NaN;
         for (double value : values) {
-            boolean inside = upper ? value < extreme : value > extreme;
-            if (inside && (Double.isNaN(inner) || (upper ? value > inner : value < inner))) {
+            if (!Double.isNaN(value) && !(upper ? value <= extreme : value >= extreme)) {
+                inner = extreme;
+                extreme = value;
+            } else if (value != extreme && !Double.isNaN(value) && !(upper ? value <= inner : value >= inner)) {
                 inner = value;
             }
         }

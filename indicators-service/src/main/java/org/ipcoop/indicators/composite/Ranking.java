@@ -12,30 +12,9 @@ public final class Ranking {
      * less than the tolerance are equal, so that rounding in the last bit splits no tie.
      */
     public static int[] descending(double[] scores, double tolerance) {
-        double[] sorted =
-                Arrays.stream(scores).filter(s -> !Double.isNaN(s)).sorted().toArray();
         int[] ranks = new int[scores.length];
-        for (int unit = 0; unit < scores.length; unit++) {
-            if (!Double.isNaN(scores[unit])) {
-                ranks[unit] = 1 + above(sorted, scores[unit] + tolerance);
-            }
-        }
+        new Ranker(scores.length).descending(scores, tolerance, ranks);
         return ranks;
-    }
-
-    /** How many of the ascending values are greater than the bound. */
-    private static int above(double[] sorted, double bound) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] > bound) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return sorted.length - low;
     }
 
     /**

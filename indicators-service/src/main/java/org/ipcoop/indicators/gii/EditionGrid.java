@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * An edition's published figures as arrays by node and economy, the form the engine computes with. Nodes come in the tree's
@@ -81,6 +83,11 @@ record EditionGrid(
 
     boolean isIndicator(int node) {
         return nodes.get(node).level() == NodeFigures.Level.INDICATOR;
+    }
+
+    /** Codes of the economies, sorted. */
+    SortedSet<String> codes() {
+        return new TreeSet<>(economyByIso3.keySet());
     }
 
     int economies() {

@@ -11,8 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,6 +96,53 @@ public class EditionResource {
             @PathParam("iso3") String iso3,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         return answer(year, known, (edition, spoken) -> Profile.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
+    }
+
+    @GET
+    @Path("economies/{iso3}/data-gaps")
+    @Operation(
+            operationId = "getGiiDataGaps",
+            summary = "Missing and outdated indicators of an economy, and what each could change at most")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DataGaps.class)))
+    public Response dataGaps(
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, known, (edition, spoken) -> DataGaps.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
+    }
+
+    @GET
+    @Path("economies/{iso3}/leverage")
+    @Operation(
+            operationId = "getGiiLeverage",
+            summary = "Where an economy has most to gain: weight, gap to its peers, points if it were closed",
+            description = "The peers are the economies of the index ranks peersFrom to peersTo.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Leverage.class)))
+    public Response leverage(
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @QueryParam("peersFrom") @DefaultValue("25") int peersFrom,
+            @QueryParam("peersTo") @DefaultValue("35") int peersTo,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        var peers = new Leverage.Peers(peersFrom, peersTo);
+        return answer(
+                year, known, (edition, spoken) -> Leverage.of(edition, iso3.toUpperCase(Locale.ROOT), peers, spoken));
+    }
+
+    @GET
+    @Path("compare")
+    @Operation(operationId = "compareGiiEconomies", summary = "Up to ten economies side by side, node by node")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Comparison.class)))
+    public Response compare(
+            @PathParam("year") int year,
+            @QueryParam("economies") @DefaultValue("") List<String> economies,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        List<String> codes = economies.stream()
+                .flatMap(list -> Pattern.compile(",").splitAsStream(list))
+                .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                .filter(code -> !code.isEmpty())
+                .toList();
+        return answer(year, known, (edition, spoken) -> Comparison.of(edition, codes, spoken));
     }
 
     private Response answer(int year, @Nullable String known, BiFunction<Edition, Language, Object> body) {

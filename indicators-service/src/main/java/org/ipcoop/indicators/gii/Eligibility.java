@@ -30,7 +30,7 @@ final class Eligibility {
     }
 
     /** The most frequent data year, the later one of several; 0 if no year is known. */
-    private static int modalYear(int[] dataYears) {
+    static int modalYear(int[] dataYears) {
         Map<Integer, Integer> counts = new TreeMap<>();
         Arrays.stream(dataYears).filter(year -> year > 0).forEach(year -> counts.merge(year, 1, Integer::sum));
         int mode = 0;

@@ -66,18 +66,22 @@ record Framework(int year, int revision, boolean verified, List<Node> nodes) {
                 figures.type(),
                 indicator ? method.direction() : null,
                 indicator ? method(treatment) : null,
-                treatment instanceof Treatment.Winsorised winsorised ? winsorised.points() : null,
+                points(treatment),
                 method.goalposts(),
                 figures.description(),
                 figures.source());
     }
 
-    private static Method method(@Nullable Treatment treatment) {
+    static Method method(@Nullable Treatment treatment) {
         return switch (treatment) {
             case null -> Method.FIXED_GOALPOSTS;
             case Treatment.None none -> Method.NONE;
             case Treatment.Winsorised winsorised -> Method.WINSORISED;
             case Treatment.Logged logged -> Method.LOGGED;
         };
+    }
+
+    static @Nullable Integer points(@Nullable Treatment treatment) {
+        return treatment instanceof Treatment.Winsorised winsorised ? winsorised.points() : null;
     }
 }

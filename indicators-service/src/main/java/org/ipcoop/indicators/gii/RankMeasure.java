@@ -1,8 +1,16 @@
 package org.ipcoop.indicators.gii;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipcoop.indicators.target.Aim;
+import org.ipcoop.indicators.target.MeasuredBy;
+import org.ipcoop.indicators.target.Standpoint;
 import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.TargetMeasure;
 
@@ -17,20 +25,35 @@ class RankMeasure implements TargetMeasure {
     }
 
     @Override
-    public Optional<Actual> actual(Target target) {
-        if (!target.scope().equals(TargetResource.SCOPE) || !(target.aim() instanceof Aim.RankAtMost aim)) {
-            return Optional.empty();
+    public Map<String, Actual> actuals(List<Target> targets, Standpoint from) {
+        List<Edition> all = editions.all();
+        Map<String, Actual> actuals = new HashMap<>();
+        for (Target target : targets) {
+            if (target.scope().equals(TargetResource.SCOPE) && target.aim() instanceof Aim.RankAtMost aim) {
+                latest(all, aim.rank(), from).ifPresent(actual -> actuals.put(target.code(), actual));
+            }
         }
-        return editions.all().stream()
-                .map(edition -> Standing.of(edition, TargetAnswer.VIET_NAM, aim.rank()))
-                .filter(standing -> standing.rank() != null)
-                .findFirst()
-                .map(standing ->
-                        new Actual(rank(standing), Integer.toString(standing.year()), "Global Innovation Index"));
+        return actuals;
     }
 
-    private static double rank(Standing standing) {
-        Integer rank = standing.rank();
-        return rank == null ? Double.NaN : rank;
+    /** Which targets are of the rank is said by what they are, not by a reference. */
+    @Override
+    public boolean knows(MeasuredBy by) {
+        return false;
+    }
+
+    private static Optional<Actual> latest(List<Edition> editions, int wanted, Standpoint from) {
+        return editions.stream()
+                .map(edition -> Standing.of(edition, TargetAnswer.VIET_NAM, wanted))
+                .flatMap(
+                        standing -> Stream.ofNullable(standing.rank()).map(rank -> actual(rank, standing.year(), from)))
+                .findFirst();
+    }
+
+    /** An edition's rank is of its year, at most of the day. */
+    private static Actual actual(int rank, int year, Standpoint from) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate on = end.isAfter(from.today()) ? from.today() : end;
+        return new Actual(BigDecimal.valueOf(rank), Integer.toString(year), on, "Global Innovation Index");
     }
 }

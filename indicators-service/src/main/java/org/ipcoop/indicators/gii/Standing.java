@@ -38,7 +38,8 @@ record Standing(
                 known(threshold - own));
     }
 
-    private static double threshold(double[] scores, int rank) {
+    /** The score that holds a rank; {@code NaN} where fewer have one. */
+    static double threshold(double[] scores, int rank) {
         double[] descending = Arrays.stream(scores)
                 .filter(s -> !Double.isNaN(s))
                 .map(s -> -s)

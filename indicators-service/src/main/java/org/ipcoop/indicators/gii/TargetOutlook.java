@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.gii;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ record TargetOutlook(
         @Nullable String url,
         boolean sourceVerified,
         List<String> contradicts,
-        @Nullable Double progress,
+        @Nullable BigDecimal progress,
         Progress.Status progressStatus,
         @Nullable Double thresholdScore,
         @Nullable Double gapPoints,
@@ -56,7 +57,7 @@ record TargetOutlook(
         List<Deadline> deadlines = deadlines(target.by(), latest, own, goal);
         Track track = track(latest, deadlines);
         Integer rank = latest.rank();
-        Progress progress = target.progress(rank == null ? null : rank.doubleValue());
+        Progress progress = target.progress(rank == null ? null : BigDecimal.valueOf(rank));
         return new TargetOutlook(
                 target.code(),
                 Objects.requireNonNull(

@@ -95,14 +95,16 @@ record ObservationsReply(
         return new Item("value", all, Map.of(), null, null, null, definition.unit(), Status.NO_DATA, null);
     }
 
-    private static @Nullable Text name(String dimension, String code, Provinces provinces) {
+    /** The name of a code, where the dimension has names. */
+    static @Nullable Text name(String dimension, String code, Provinces provinces) {
         if (code.equals(Measures.UNSPECIFIED)) {
             return new Text("Không xác định", "Unspecified");
         }
         return dimension.equals("province") ? provinces.name(code) : null;
     }
 
-    private static PeriodItem period(Period period) {
+    /** A period as clients see it. */
+    static PeriodItem period(Period period) {
         DateRange days = period.days();
         boolean open = period.kind() == PeriodKind.ALL;
         return new PeriodItem(

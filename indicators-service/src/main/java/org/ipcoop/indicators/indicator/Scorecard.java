@@ -2,17 +2,31 @@ package org.ipcoop.indicators.indicator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.List;
-import org.ipcoop.indicators.target.Progress;
-import org.ipcoop.indicators.target.TargetMeasure;
-import org.ipcoop.indicators.target.TargetSetView.TargetView;
+import java.util.Map;
+import org.ipcoop.indicators.indicator.ObservationsReply.Code;
+import org.ipcoop.indicators.indicator.ObservationsReply.PeriodItem;
+import org.ipcoop.indicators.target.TargetStanding;
 import org.jspecify.annotations.Nullable;
 
-/** What the cooperation contributes, on one page: every indicator with its latest full year, its trend and its targets. */
-record Scorecard(int latestFullYear, long dataRevision, boolean includesSample, List<Line> items) {
+/**
+ * What the cooperation contributes, on one page: every indicator with its latest full period, its trend and, for the whole
+ * country, its targets.
+ *
+ * @param narrowedTo the province, area or organisation the figures are of; empty for the whole country
+ * @param period the latest full period, or the one asked for
+ */
+record Scorecard(
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Code> narrowedTo,
+        PeriodItem period,
+        long dataRevision,
+        boolean includesSample,
+        List<Line> items) {
 
-    /** One indicator. Without data it says so, and which outside statistics it waits for. */
+    /**
+     * One indicator. Without data it says so, and which outside statistics it waits for; {@code notBy} are the dimensions of
+     * the question that it cannot be narrowed by.
+     */
     record Line(
             String indicator,
             Text name,
@@ -20,27 +34,34 @@ record Scorecard(int latestFullYear, long dataRevision, boolean includesSample, 
             Definition.Source source,
             Status status,
             Definition.@Nullable Needs needs,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notBy,
             List<PartLine> parts,
-            List<TargetLine> targets) {}
+            List<TargetStanding> targets) {}
 
-    /** One number of an indicator, with that of the year before. */
+    /** One number of an indicator, with that of the period before. */
     record PartLine(
             String part,
             Text name,
             String unit,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            YearValue latest,
+            PeriodValue latest,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            YearValue before,
+            PeriodValue before,
 
             @Nullable BigDecimal change,
-            Trend trend) {}
+            Trend trend,
+            @Nullable ProvinceRank rank) {
 
-    /** The value of a full year. */
-    record YearValue(
-            String year,
+        PartLine ranked(@Nullable ProvinceRank among) {
+            return new PartLine(part, name, unit, latest, before, change, trend, among);
+        }
+    }
+
+    /** The value of a period. */
+    record PeriodValue(
+            String period,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             BigDecimal value,
@@ -50,29 +71,17 @@ record Scorecard(int latestFullYear, long dataRevision, boolean includesSample, 
             Status status,
             @Nullable String qualifier) {}
 
-    /** A target of the indicator, and how far its own baseline has been left behind; contradicting ones side by side. */
-    record TargetLine(
-            TargetView target,
-            TargetMeasure.@Nullable Actual actual,
-
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Double progress,
-
-            Progress.Status status,
-            @Nullable Boolean met) {}
-
     /**
-     * The line of a part from its yearly observations in time order: the latest year that has a value, and the year before it
-     * whether or not it has one.
+     * The line of a part from its observations in time order: the latest period that has a value, and the one before it whether
+     * or not it has one.
      */
-    static PartLine line(Definition definition, Part part, List<Observation> years) {
-        int latest = years.size() - 1;
-        while (latest >= 0 && years.get(latest).result().value() == null) {
+    static PartLine line(Definition definition, Part part, List<Observation> periods) {
+        int latest = periods.size() - 1;
+        while (latest >= 0 && periods.get(latest).result().value() == null) {
             latest--;
         }
-        YearValue now = latest < 0 ? null : value(years.get(latest));
-        YearValue then = latest < 1 ? null : value(years.get(latest - 1));
-        Definition.Direction better = part.direction() == null ? definition.direction() : part.direction();
+        PeriodValue now = latest < 0 ? null : value(periods.get(latest));
+        PeriodValue then = latest < 1 ? null : value(periods.get(latest - 1));
         @Nullable BigDecimal before = then == null ? null : then.value();
         @Nullable BigDecimal after = now == null ? null : now.value();
         return new PartLine(
@@ -82,11 +91,17 @@ record Scorecard(int latestFullYear, long dataRevision, boolean includesSample, 
                 now,
                 then,
                 before == null || after == null ? null : Result.plain(after.subtract(before)),
-                Trend.of(before, after, better));
+                Trend.of(before, after, better(definition, part)),
+                null);
+    }
+
+    /** Which way is better for a part. */
+    static Definition.Direction better(Definition definition, Part part) {
+        return part.direction() == null ? definition.direction() : part.direction();
     }
 
     /** OK where a part has a value, or a target measures the indicator itself: a rank says nothing of patents per GDP. */
-    static Status status(Definition definition, List<PartLine> parts, List<TargetLine> targets) {
+    static Status status(Definition definition, List<PartLine> parts, List<TargetStanding> targets) {
         boolean known = parts.stream().anyMatch(part -> part.latest() != null)
                 || targets.stream()
                         .filter(target ->
@@ -95,14 +110,14 @@ record Scorecard(int latestFullYear, long dataRevision, boolean includesSample, 
         return known ? Status.OK : Status.NO_DATA;
     }
 
-    private static YearValue value(Observation year) {
-        Result result = year.result();
-        return new YearValue(
-                Year.from(year.period().days().end()).toString(),
+    private static PeriodValue value(Observation period) {
+        Result result = period.result();
+        return new PeriodValue(
+                period.period().code(),
                 result.value(),
-                year.part().denominator() == null ? null : result.numerator(),
+                period.part().denominator() == null ? null : result.numerator(),
                 result.denominator(),
                 result.status(),
-                year.qualifier());
+                period.qualifier());
     }
 }

@@ -1,28 +1,21 @@
 package org.ipcoop.indicators.indicator;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import org.ipcoop.indicators.indicator.ObservationsReply.Code;
 import org.ipcoop.indicators.indicator.Scorecard.Line;
 import org.ipcoop.indicators.indicator.Scorecard.PartLine;
-import org.ipcoop.indicators.indicator.Scorecard.TargetLine;
 import org.ipcoop.indicators.period.DateRange;
-import org.ipcoop.indicators.period.Period;
-import org.ipcoop.indicators.period.PeriodKind;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
-import org.ipcoop.indicators.revision.DataState;
-import org.ipcoop.indicators.target.Target;
-import org.ipcoop.indicators.target.TargetMeasure;
-import org.ipcoop.indicators.target.TargetMeasure.Actual;
-import org.ipcoop.indicators.target.TargetSetView.TargetView;
-import org.ipcoop.indicators.target.Targets;
+import org.ipcoop.indicators.target.TargetProgress;
+import org.ipcoop.indicators.target.TargetStanding;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -33,112 +26,131 @@ class Scorecards {
     private final Observations observations;
     private final AsOf asOf;
     private final ConsistentRead facts;
-    private final Targets targets;
-    private final List<TargetMeasure> measures;
+    private final TargetProgress progress;
+    private final Provinces provinces;
+    private final ProvinceRanks ranks;
 
     Scorecards(
             DefinitionHistory history,
             Observations observations,
             AsOf asOf,
             ConsistentRead facts,
-            Targets targets,
-            @All List<TargetMeasure> measures) {
+            TargetProgress progress,
+            Provinces provinces,
+            ProvinceRanks ranks) {
         this.history = history;
         this.observations = observations;
         this.asOf = asOf;
         this.facts = facts;
-        this.targets = targets;
-        this.measures = measures;
+        this.progress = progress;
+        this.provinces = provinces;
+        this.ranks = ranks;
     }
 
     /**
      * What was read of the facts, one for each definition. Targets are read after the facts' connection is given back: whoever
      * holds one while waiting for another can wait for itself.
      */
-    private record Figures(
-            int year, List<Definition> definitions, List<Observations.Found> found, DataRevision revision) {}
+    private record Figures(List<Definition> definitions, List<Figure> all) {}
 
-    /** The scorecard of the last year that had ended then; null for now. */
-    Scorecard asOf(@Nullable String moment, boolean samples, Language language) {
-        Figures figures = facts.read(connection -> figures(connection, asOf.read(connection, moment), samples));
+    /** The numbers of one definition, and the dimensions of the question it does not have. */
+    private record Figure(List<PartLine> parts, List<String> notBy, boolean sample) {}
+
+    /** The scorecard that answers the question. */
+    Scorecard of(ScorecardQuery query, Language language) {
+        Figures figures = facts.read(connection -> figures(connection, query));
         List<Definition> definitions = figures.definitions();
-        List<Target> known = targets.all();
+        Map<String, TargetStanding> standings = standings(query, language);
         List<Line> lines = new ArrayList<>();
-        boolean sample = false;
         for (int i = 0; i < definitions.size(); i++) {
-            Observations.Found found = figures.found().get(i);
-            lines.add(line(definitions.get(i), found.items(), known, language));
-            sample |= found.includesSample();
+            lines.add(line(definitions.get(i), figures.all().get(i), standings));
         }
-        return new Scorecard(figures.year(), figures.revision().revision(), sample, lines);
+        return new Scorecard(
+                narrowedTo(query),
+                ObservationsReply.period(query.period()),
+                query.from().data().revision(),
+                figures.all().stream().anyMatch(Figure::sample),
+                lines);
     }
 
-    private Figures figures(Connection connection, DataState state, boolean samples) throws SQLException {
-        Period year = PeriodKind.YEAR.containing(state.today().minusYears(1));
-        DateRange days = new DateRange(DateRange.EVER.start(), year.days().end());
-        List<Definition> definitions = history.all(connection, state.revision());
-        List<Observations.Found> found = new ArrayList<>();
+    private Figures figures(Connection connection, ScorecardQuery query) throws SQLException {
+        List<Definition> definitions = history.all(connection, query.from().data());
+        DataRevision past = asOf.past(connection, query.from().data());
+        List<Figure> all = new ArrayList<>();
         for (Definition definition : definitions) {
-            found.add(observations.find(connection, definition, yearly(definition, days, samples, state)));
+            all.add(figure(connection, definition, query, past));
         }
-        return new Figures(days.end().getYear(), definitions, found, state.revision());
+        return new Figures(definitions, all);
     }
 
-    private static ObservationQuery yearly(Definition definition, DateRange days, boolean samples, DataState state) {
+    private Figure figure(
+            Connection connection, Definition definition, ScorecardQuery query, @Nullable DataRevision past)
+            throws SQLException {
+        List<String> notBy = query.narrowedTo().keySet().stream()
+                .filter(dimension -> !definition.disaggregations().contains(dimension))
+                .toList();
+        if (!notBy.isEmpty()) {
+            return new Figure(List.of(), notBy, false);
+        }
+        Observations.Found found = observations.find(connection, definition, periods(definition, query, past));
+        List<PartLine> parts = new ArrayList<>();
+        for (Part part : definition.parts()) {
+            List<Observation> own = found.items().stream()
+                    .filter(observation -> observation.part().equals(part))
+                    .toList();
+            PartLine line = Scorecard.line(definition, part, own);
+            parts.add(line.ranked(ranks.rank(connection, definition, part, line, own, query, past)));
+        }
+        return new Figure(parts, notBy, found.includesSample());
+    }
+
+    private static ObservationQuery periods(Definition definition, ScorecardQuery query, @Nullable DataRevision past) {
+        Map<String, List<String>> filters = new TreeMap<>();
+        query.narrowedTo().forEach((dimension, code) -> filters.put(dimension, List.of(code)));
+        DateRange days =
+                new DateRange(DateRange.EVER.start(), query.period().days().end());
         return new ObservationQuery(
-                PeriodKind.YEAR,
+                query.period().kind(),
                 days,
                 List.of(),
-                Map.of(),
+                filters,
                 definition.parts(),
-                samples,
-                days.end(),
-                state.past() ? state.revision() : null);
+                query.samples(),
+                query.from().today(),
+                past);
     }
 
-    private Line line(Definition definition, List<Observation> found, List<Target> known, Language language) {
-        List<PartLine> parts = definition.parts().stream()
-                .map(part -> Scorecard.line(
-                        definition,
-                        part,
-                        found.stream()
-                                .filter(observation -> observation.part().equals(part))
-                                .toList()))
-                .toList();
-        List<TargetLine> lines = Targets.named(known, String.join(";", definition.targets())).stream()
-                .map(target -> line(target, definition, parts, language))
+    /** Targets are the country's: what a province does for them is not progress of its own. */
+    private Map<String, TargetStanding> standings(ScorecardQuery query, Language language) {
+        Map<String, TargetStanding> standings = new LinkedHashMap<>();
+        if (query.narrowedTo().isEmpty()) {
+            progress.standings(query.from(), language)
+                    .forEach(standing -> standings.put(standing.target().code(), standing));
+        }
+        return standings;
+    }
+
+    private static Line line(Definition definition, Figure figure, Map<String, TargetStanding> standings) {
+        List<TargetStanding> targets = standings.values().stream()
+                .filter(standing -> standing.isNamedBy(String.join(";", definition.targets())))
                 .toList();
         return new Line(
                 definition.code(),
                 definition.name(),
                 definition.level(),
                 definition.source(),
-                Scorecard.status(definition, parts, lines),
+                Scorecard.status(definition, figure.parts(), targets),
                 definition.needs(),
-                parts,
-                lines);
+                figure.notBy(),
+                figure.parts(),
+                targets);
     }
 
-    private TargetLine line(Target target, Definition definition, List<PartLine> parts, Language language) {
-        Actual actual = measures.stream()
-                .map(measure -> measure.actual(target))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> own(definition, parts));
-        var progress = target.progress(actual == null ? null : actual.value());
-        Boolean met = actual == null ? null : target.aim().isMetBy(actual.value());
-        return new TargetLine(TargetView.of(target, language), actual, progress.share(), progress.status(), met);
-    }
-
-    /** The indicator's own latest value, where it has one number only and so no doubt which is meant. */
-    private static @Nullable Actual own(Definition definition, List<PartLine> parts) {
-        if (parts.size() != 1) {
-            return null;
-        }
-        Scorecard.YearValue latest = parts.getFirst().latest();
-        @Nullable BigDecimal value = latest == null ? null : latest.value();
-        return latest == null || value == null
-                ? null
-                : new Actual(value.doubleValue(), latest.year(), definition.code());
+    private Map<String, Code> narrowedTo(ScorecardQuery query) {
+        Map<String, Code> names = new LinkedHashMap<>();
+        query.narrowedTo()
+                .forEach((dimension, code) ->
+                        names.put(dimension, new Code(code, ObservationsReply.name(dimension, code, provinces))));
+        return names;
     }
 }

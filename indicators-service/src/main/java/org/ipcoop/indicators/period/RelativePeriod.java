@@ -1,9 +1,11 @@
 package org.ipcoop.indicators.period;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A word for a stretch of time that moves on with the calendar, and what it means on a day: how it is cut and its days. The
@@ -16,9 +18,40 @@ public record RelativePeriod(String word, PeriodKind kind, DateRange days, Perio
     private static final Pattern LAST_OF_SEVERAL =
             Pattern.compile("LAST_(?<count>[1-9][0-9]{0,2})_(?<admin>ADMIN_)?(?<units>MONTHS|QUARTERS|HALVES|YEARS)");
 
+    /** A star stands where the administrative calendar is named. */
+    private static final List<String> COMMON = List.of(
+            "THIS_*MONTH",
+            "LAST_*MONTH",
+            "*MONTH_TO_DATE",
+            "LAST_3_*MONTHS",
+            "LAST_6_*MONTHS",
+            "LAST_12_*MONTHS",
+            "THIS_*QUARTER",
+            "LAST_*QUARTER",
+            "*QUARTER_TO_DATE",
+            "LAST_4_*QUARTERS",
+            "THIS_*HALF",
+            "LAST_*HALF",
+            "*HALF_TO_DATE",
+            "LAST_2_*HALVES",
+            "THIS_*YEAR",
+            "LAST_*YEAR",
+            "*YEAR_TO_DATE",
+            "LAST_3_*YEARS",
+            "LAST_5_*YEARS",
+            "LAST_10_*YEARS");
+
     /** How the words are made, for messages; docs/periods.md has them all. */
     public static final String WORDS =
             "LAST_12_MONTHS, LAST_4_QUARTERS, THIS_YEAR, LAST_YEAR, YEAR_TO_DATE, THIS_ADMIN_MONTH, …";
+
+    /** The words in common use, and what they mean on a day. */
+    public static List<RelativePeriod> common(LocalDate today) {
+        return Stream.of("", "ADMIN_")
+                .flatMap(calendar -> COMMON.stream().map(word -> word.replace("*", calendar)))
+                .flatMap(word -> of(word, today).stream())
+                .toList();
+    }
 
     /** What the word means on a day; empty when it is none. */
     public static Optional<RelativePeriod> of(String word, LocalDate today) {

@@ -59,6 +59,11 @@ public class AsOf {
         return new DataState(then, then.revision() != current.revision(), VietNam.day(instant));
     }
 
+    /** The same state where it is a past one by now; null where it is the present one still. */
+    public @Nullable DataRevision past(Connection connection, DataRevision state) throws SQLException {
+        return state.revision() == revisions.current(connection).revision() ? null : state;
+    }
+
     private void requirePast(Instant instant) {
         if (instant.isAfter(clock.instant())) {
             throw refused("as-of-future");

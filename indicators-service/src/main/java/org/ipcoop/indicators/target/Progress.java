@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.target;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * baseline of 0 is as good as any.
  */
 public record Progress(
-        @Nullable Double baseline,
-        @Nullable Double actual,
-        @Nullable Double target) {
+        @Nullable BigDecimal baseline,
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal target) {
 
     /** Why there is or is not a share. */
     public enum Status {
@@ -23,15 +24,14 @@ public record Progress(
     }
 
     /**
-     * (actual − baseline) / (target − baseline), unclamped: negative after a step back, above 1 beyond the target; null unless
-     * the status is KNOWN.
+     * (actual − baseline) / (target − baseline) to 12 decimals, unclamped: negative after a step back, above 1 beyond the
+     * target; null unless the status is KNOWN.
      */
-    public @Nullable Double share() {
-        if (baseline == null || actual == null || target == null || target.doubleValue() == baseline) {
+    public @Nullable BigDecimal share() {
+        if (baseline == null || actual == null || target == null || target.compareTo(baseline) == 0) {
             return null;
         }
-        // Adding 0 turns a negative zero, which no reader expects, into 0.
-        return (actual - baseline) / (target - baseline) + 0.0;
+        return Decimals.ratio(actual.subtract(baseline), target.subtract(baseline));
     }
 
     /** Whether there is a share, or else what is missing for it. */
@@ -42,7 +42,7 @@ public record Progress(
         if (baseline == null) {
             return Status.NO_BASELINE;
         }
-        if (target.doubleValue() == baseline) {
+        if (target.compareTo(baseline) == 0) {
             return Status.TARGET_IS_BASELINE;
         }
         return actual == null ? Status.NO_ACTUAL : Status.KNOWN;

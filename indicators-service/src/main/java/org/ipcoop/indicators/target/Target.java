@@ -1,5 +1,7 @@
 package org.ipcoop.indicators.target;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +17,29 @@ public record Target(
         @Nullable String unit,
         YearRange by,
         @Nullable Integer baseYear,
-        @Nullable Double baseline,
+        @Nullable BigDecimal baseline,
         LegalStatus legalStatus,
         String source,
         @Nullable String url,
-        boolean verified) {
+        boolean verified,
+        @Nullable MeasuredBy measuredBy) {
 
     /** Progress of an actual value from this target's own baseline. */
-    public Progress progress(@Nullable Double actual) {
+    public Progress progress(@Nullable BigDecimal actual) {
         return new Progress(baseline, actual, aim.threshold());
+    }
+
+    /** The last day on which it can still be reached in time. */
+    public LocalDate due() {
+        return LocalDate.of(by.to(), 12, 31);
+    }
+
+    /** The straight way to the target; null where the instrument gives no baseline, no year of it, or no number. */
+    public @Nullable StraightPath path() {
+        BigDecimal threshold = aim.threshold();
+        if (baseline == null || baseYear == null || threshold == null || baseYear >= by.to()) {
+            return null;
+        }
+        return new StraightPath(LocalDate.of(baseYear, 12, 31), due(), baseline, threshold);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.ipcoop.indicators.target.LegalStatus.Standing;
@@ -58,18 +59,21 @@ final class TargetCsv {
             String measureEn,
             @Nullable String measureVi,
             Aim.Kind kind,
-            @Nullable Double min,
-            @Nullable Double max,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
             @Nullable String unit,
             int byFrom,
             int byTo,
             @Nullable Integer baseYear,
-            @Nullable Double baseline,
+            @Nullable BigDecimal baseline,
             Standing standing,
             String statusText,
             String source,
             @Nullable String url,
-            boolean verified) {
+            boolean verified,
+            MeasuredBy.@Nullable Source measuredSource,
+            @Nullable String measuredCode,
+            @Nullable String measuredPart) {
 
         Target target() {
             return new Target(
@@ -84,7 +88,14 @@ final class TargetCsv {
                     new LegalStatus(standing, statusText),
                     source,
                     url,
-                    verified);
+                    verified,
+                    measuredBy());
+        }
+
+        private @Nullable MeasuredBy measuredBy() {
+            return measuredSource == null || measuredCode == null
+                    ? null
+                    : new MeasuredBy(measuredSource, measuredCode, measuredPart);
         }
     }
 }

@@ -1,16 +1,22 @@
 package org.ipcoop.indicators.target;
 
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
- * A bean of another feature that knows where some targets stand now. Targets nobody measures are listed without a value, never
+ * A bean of another feature that knows where some targets stand. Targets nobody measures are listed without a value, never
  * with 0.
  */
 public interface TargetMeasure {
 
-    /** The latest actual value of what the target is about, in the target's own unit; empty for targets of others. */
-    Optional<Actual> actual(Target target);
+    /** The latest actual values, by target code, of those targets it measures; each in the target's own unit. */
+    Map<String, Actual> actuals(List<Target> targets, Standpoint from);
 
-    /** A value with the period it is of (a year, an edition) and where it comes from. */
-    record Actual(double value, String period, String source) {}
+    /** Whether it could tell the value of a target that names this as its measure, once there is one. */
+    boolean knows(MeasuredBy by);
+
+    /** A value with the period it is of (a year, an edition), that period's last day and where the value comes from. */
+    record Actual(BigDecimal value, String period, LocalDate on, String source) {}
 }

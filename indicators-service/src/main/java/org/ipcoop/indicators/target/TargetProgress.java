@@ -2,16 +2,18 @@ package org.ipcoop.indicators.target;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.ipcoop.indicators.target.TargetMeasure.Actual;
-import org.ipcoop.indicators.target.TargetSetView.TargetView;
 import org.ipcoop.platform.http.Language;
-import org.jspecify.annotations.Nullable;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.Violation;
 
 /** Holds every target against the value some feature measures for it. */
 @ApplicationScoped
-class TargetProgress {
+public class TargetProgress {
 
     private final Targets targets;
     private final List<TargetMeasure> measures;
@@ -21,33 +23,39 @@ class TargetProgress {
         this.measures = measures;
     }
 
-    /** A target of a set and how far it is; {@code progress} is the unclamped share, absent unless the status is KNOWN. */
-    public record Standing(
-            String set,
-            TargetView target,
-            @Nullable Actual actual,
-            @Nullable Double progress,
-            Progress.Status status,
-            @Nullable Boolean met) {}
-
-    /** All targets, or those of one set or scope, in the order of the sets. */
-    List<Standing> standings(@Nullable String set, @Nullable String scope, Language language) {
-        return targets.sets().stream()
-                .filter(one -> set == null || one.code().equals(set))
-                .flatMap(one -> one.targets().stream()
-                        .filter(target -> scope == null || target.scope().equals(scope))
-                        .map(target -> standing(one.code(), target, language)))
+    /** All targets in the order of the sets, each with the latest value of whoever measures it. */
+    public List<TargetStanding> standings(Standpoint from, Language language) {
+        List<TargetSet> sets = targets.sets(from.data().revision()).stream()
+                .map(RecordedSet::set)
+                .toList();
+        Map<String, Actual> actuals = actuals(sets, from);
+        return sets.stream()
+                .flatMap(set -> set.targets().stream()
+                        .map(target -> TargetStanding.of(
+                                set, target, sets, actuals.get(target.code()), from.today(), language)))
                 .toList();
     }
 
-    private Standing standing(String set, Target target, Language language) {
-        var actual = measures.stream()
-                .map(measure -> measure.actual(target))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-        var progress = target.progress(actual == null ? null : actual.value());
-        var met = actual == null ? null : target.aim().isMetBy(actual.value());
-        return new Standing(set, TargetView.of(target, language), actual, progress.share(), progress.status(), met);
+    /** Refuses a set with a target whose measure nobody knows: a misspelt one would stay without a value for ever. */
+    void requireKnown(TargetSet set) {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < set.targets().size(); i++) {
+            MeasuredBy by = set.targets().get(i).measuredBy();
+            if (by != null && measures.stream().noneMatch(measure -> measure.knows(by))) {
+                String what = by.part() == null ? by.code() : by.code() + " " + by.part();
+                violations.add(Violation.at("/targets/" + i + "/measuredBy", "unknown-measure", by.source(), what));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+    }
+
+    /** Of two who know the same target, the first counts. */
+    private Map<String, Actual> actuals(List<TargetSet> sets, Standpoint from) {
+        List<Target> all = sets.stream().flatMap(set -> set.targets().stream()).toList();
+        Map<String, Actual> actuals = new HashMap<>();
+        measures.forEach(measure -> measure.actuals(all, from).forEach(actuals::putIfAbsent));
+        return actuals;
     }
 }

@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.target;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.ipcoop.indicators.target.LegalStatus.Standing;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +23,27 @@ public record TargetSetDraft(
     public record StatusDraft(
             @Nullable Standing standing, @Nullable String text) {}
 
+    /** What tells where the target stands. */
+    public record MeasureDraft(
+            MeasuredBy.@Nullable Source source,
+            @Nullable String code,
+            @Nullable String part) {}
+
     /** One target of the set. */
     public record TargetDraft(
             @Nullable String code,
             @Nullable String scope,
             @Nullable NameDraft measure,
             Aim.@Nullable Kind kind,
-            @Nullable Double min,
-            @Nullable Double max,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
             @Nullable String unit,
             @Nullable YearsDraft by,
             @Nullable Integer baseYear,
-            @Nullable Double baseline,
+            @Nullable BigDecimal baseline,
             @Nullable StatusDraft legalStatus,
             @Nullable String source,
             @Nullable String url,
-            @Nullable Boolean verified) {}
+            @Nullable Boolean verified,
+            @Nullable MeasureDraft measuredBy) {}
 }

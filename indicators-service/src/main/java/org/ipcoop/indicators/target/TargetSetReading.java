@@ -1,10 +1,12 @@
 package org.ipcoop.indicators.target;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ipcoop.indicators.target.LegalStatus.Standing;
+import org.ipcoop.indicators.target.TargetSetDraft.MeasureDraft;
 import org.ipcoop.indicators.target.TargetSetDraft.NameDraft;
 import org.ipcoop.indicators.target.TargetSetDraft.StatusDraft;
 import org.ipcoop.indicators.target.TargetSetDraft.TargetDraft;
@@ -18,6 +20,7 @@ final class TargetSetReading {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}]{1,990}");
+    private static final int MAX_DIGITS = 30;
     private static final int MAX_TARGETS = 200;
     private static final int MAX_TEXT = 1000;
     private static final int FIRST_YEAR = 1900;
@@ -77,7 +80,19 @@ final class TargetSetReading {
                 status(at + "/legalStatus", draft.legalStatus()),
                 text(at + "/source", draft.source()),
                 link(at + "/url", draft.url()),
-                Boolean.TRUE.equals(draft.verified()));
+                Boolean.TRUE.equals(draft.verified()),
+                measuredBy(at + "/measuredBy", draft.measuredBy()));
+    }
+
+    private @Nullable MeasuredBy measuredBy(String at, @Nullable MeasureDraft draft) {
+        if (draft == null) {
+            return null;
+        }
+        if (draft.source() == null) {
+            required(at + "/source");
+        }
+        MeasuredBy.Source source = draft.source() == null ? MeasuredBy.Source.INDICATOR : draft.source();
+        return new MeasuredBy(source, text(at + "/code", draft.code()), optional(at + "/part", draft.part()));
     }
 
     private Aim aim(String at, TargetDraft draft) {
@@ -93,12 +108,13 @@ final class TargetSetReading {
         }
     }
 
-    /** JSON can say numbers, such as 1e999, that no double holds. */
-    private @Nullable Double finite(String at, @Nullable Double number) {
-        if (number != null && !Double.isFinite(number)) {
+    /** JSON can say numbers, such as 1e999, that no table holds. */
+    private @Nullable BigDecimal finite(String at, @Nullable BigDecimal number) {
+        if (number != null && (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS)) {
             add(at, "number", "Too large a number.");
+            return BigDecimal.ZERO;
         }
-        return number;
+        return number == null ? null : Decimals.plain(number);
     }
 
     private YearRange years(String at, @Nullable YearsDraft draft) {

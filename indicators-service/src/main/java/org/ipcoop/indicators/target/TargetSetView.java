@@ -1,17 +1,20 @@
 package org.ipcoop.indicators.target;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A target set as clients see it, its names in their language. */
-public record TargetSetView(String code, String name, String instrument, List<TargetView> targets) {
+/** A target set as clients see it, its names in their language, and the revision of the data that brought it as it is. */
+public record TargetSetView(String code, String name, String instrument, long sinceRevision, List<TargetView> targets) {
 
-    static TargetSetView of(TargetSet set, Language language) {
+    static TargetSetView of(RecordedSet recorded, Language language) {
+        TargetSet set = recorded.set();
         return new TargetSetView(
                 set.code(),
                 in(language, set.name()),
                 set.instrument(),
+                recorded.sinceRevision(),
                 set.targets().stream()
                         .map(target -> TargetView.of(target, language))
                         .toList());
@@ -27,16 +30,17 @@ public record TargetSetView(String code, String name, String instrument, List<Ta
             String scope,
             String measure,
             Aim.Kind kind,
-            @Nullable Double min,
-            @Nullable Double max,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
             @Nullable String unit,
             YearRange by,
             @Nullable Integer baseYear,
-            @Nullable Double baseline,
+            @Nullable BigDecimal baseline,
             LegalStatus legalStatus,
             String source,
             @Nullable String url,
-            boolean verified) {
+            boolean verified,
+            @Nullable MeasuredBy measuredBy) {
 
         /** The view in a language. */
         public static TargetView of(Target target, Language language) {
@@ -54,7 +58,8 @@ public record TargetSetView(String code, String name, String instrument, List<Ta
                     target.legalStatus(),
                     target.source(),
                     target.url(),
-                    target.verified());
+                    target.verified(),
+                    target.measuredBy());
         }
     }
 }

@@ -4,35 +4,52 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
+import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.security.CurrentCaller;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** The target sets over HTTP. A set is recorded once and never changed, so its entity tag is its language. */
+/** The target sets over HTTP. The entity tag of a set is the revision that brought it, and the language. */
 @Path("/api/v1/target-sets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets", description = "Policy targets and how far they are reached")
 public class TargetSetsResource {
 
+    private static final String AS_OF = "As it was known at this instant, 2026-06-30T17:00:00Z; default now.";
+
     private final Targets targets;
+    private final TargetProgress progress;
+    private final Standpoints standpoints;
     private final RequestLanguage language;
     private final CurrentCaller caller;
 
-    TargetSetsResource(Targets targets, RequestLanguage language, CurrentCaller caller) {
+    TargetSetsResource(
+            Targets targets,
+            TargetProgress progress,
+            Standpoints standpoints,
+            RequestLanguage language,
+            CurrentCaller caller) {
         this.targets = targets;
+        this.progress = progress;
+        this.standpoints = standpoints;
         this.language = language;
         this.caller = caller;
     }
@@ -43,9 +60,13 @@ public class TargetSetsResource {
     @GET
     @RolesAllowed(Roles.READER)
     @Operation(summary = "All target sets, contradicting ones side by side")
-    public Response all(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        var sets = targets.sets();
-        var tag = EntityTag.weak(sets.size() + "-" + language.get().tag());
+    public Response all(
+            @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable Instant asOf,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        var sets = targets.sets(standpoints.of(asOf).data().revision());
+        long latest = sets.stream().mapToLong(RecordedSet::sinceRevision).max().orElse(0);
+        var tag = EntityTag.weak(
+                "%d-%d-%s".formatted(sets.size(), latest, language.get().tag()));
         var views =
                 sets.stream().map(set -> TargetSetView.of(set, language.get())).toList();
         return tag.answer(known, () -> new TargetSetList(views, views.size()));
@@ -56,9 +77,12 @@ public class TargetSetsResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "One target set")
     public Response one(
-            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        var set = targets.set(code).orElseThrow(() -> new NotFound("target set", code));
-        return EntityTag.weak(language.get().tag()).answer(known, () -> TargetSetView.of(set, language.get()));
+            @PathParam("code") String code,
+            @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable Instant asOf,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        var set = targets.set(code, standpoints.of(asOf).data().revision())
+                .orElseThrow(() -> new NotFound("target set", code));
+        return tag(set).answer(known, () -> TargetSetView.of(set, language.get()));
     }
 
     @POST
@@ -66,10 +90,39 @@ public class TargetSetsResource {
     @Operation(summary = "Record a target set; a code that is taken is a conflict")
     public Response add(TargetSetDraft draft) {
         var set = TargetSetReading.read(draft);
-        targets.add(set, caller.get().subject());
-        return Response.created(URI.create("/api/v1/target-sets/" + set.code()))
-                .header(HttpHeaders.ETAG, EntityTag.weak(language.get().tag()).header())
-                .entity(TargetSetView.of(set, language.get()))
+        progress.requireKnown(set);
+        var recorded = targets.add(set, caller.get().subject());
+        var at = URI.create("/api/v1/target-sets/" + recorded.set().code());
+        return answer(Response.created(at), recorded);
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            summary =
+                    "Replace a target set, as when a draft is adopted; needs If-Match. The version before stays known")
+    public Response replace(
+            @PathParam("code") String code,
+            TargetSetDraft draft,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        var set = TargetSetReading.read(draft);
+        if (!set.code().equals(code)) {
+            throw new Invalid(Violation.at("/code", "not-one-of", code));
+        }
+        progress.requireKnown(set);
+        var recorded = targets.replace(
+                set, caller.get().subject(), present -> tag(present).requireMatch(match));
+        return answer(Response.ok(), recorded);
+    }
+
+    private Response answer(Response.ResponseBuilder response, RecordedSet recorded) {
+        return response.header(HttpHeaders.ETAG, tag(recorded).header())
+                .entity(TargetSetView.of(recorded, language.get()))
                 .build();
+    }
+
+    private EntityTag tag(RecordedSet recorded) {
+        return EntityTag.strong(recorded.sinceRevision() + "-" + language.get().tag());
     }
 }

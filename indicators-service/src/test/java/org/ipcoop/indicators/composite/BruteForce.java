@@ -13,22 +13,60 @@ final class BruteForce {
     private BruteForce() {}
 
     static double score(RandomIndex index, int node, int unit) {
-        if (index.isLeaf(node)) {
-            double[] treated = treated(index.values()[node]);
-            double min = present(treated).stream().min(Double::compare).orElseThrow();
-            double max = present(treated).stream().max(Double::compare).orElseThrow();
-            double share = 100 * (treated[unit] - min) / (max - min);
-            return index.nodes().get(node).direction() == Direction.MORE_IS_BETTER ? share : 100 - share;
+        return index.isLeaf(node) ? normalised(index, node, unit) : mean(index, node, unit);
+    }
+
+    private static double normalised(RandomIndex index, int node, int unit) {
+        double[] treated = treated(index.values()[node]);
+        boolean good = index.nodes().get(node).direction() == Direction.MORE_IS_BETTER;
+        List<Double> x = present(treated);
+        double own = treated[unit];
+        double min = x.stream().min(Double::compare).orElseThrow();
+        double max = x.stream().max(Double::compare).orElseThrow();
+        double mean = x.stream().mapToDouble(d -> d).sum() / x.size();
+        double deviation =
+                Math.sqrt(x.stream().mapToDouble(d -> Math.pow(d - mean, 2)).sum() / (x.size() - 1));
+        long lower = x.stream().filter(other -> other < own).count();
+        long higher = x.stream().filter(other -> other > own).count();
+        if (Double.isNaN(own)) {
+            return Double.NaN;
         }
-        double sum = 0;
+        return switch (index.normalisation()) {
+            case MIN_MAX -> good ? 100 * (own - min) / (max - min) : 100 * (max - own) / (max - min);
+            case Z_SCORE -> good ? (own - mean) / deviation : (mean - own) / deviation;
+            case PERCENT_RANK -> 100.0 * (good ? lower : higher) / (x.size() - 1);
+            case RANK -> x.size() - (good ? higher : lower);
+            case DISTANCE_TO_BEST -> min < 0 ? Double.NaN : good ? 100 * own / max : own == min ? 100 : 100 * min / own;
+        };
+    }
+
+    private static double mean(RandomIndex index, int node, int unit) {
+        double all = 0;
         double weights = 0;
+        double sum = 0;
+        double product = 1;
+        double reciprocals = 0;
         for (int child = 0; child < index.nodes().size(); child++) {
-            if (index.nodes().get(child).parent() == node && !Double.isNaN(score(index, child, unit))) {
-                sum += index.nodes().get(child).weight() * score(index, child, unit);
-                weights += index.nodes().get(child).weight();
+            if (index.nodes().get(child).parent() == node) {
+                double weight = index.nodes().get(child).weight();
+                double score = score(index, child, unit);
+                all += weight;
+                if (!Double.isNaN(score)) {
+                    weights += weight;
+                    sum += weight * score;
+                    product *= Math.pow(Math.max(score, 1e-9), weight);
+                    reciprocals += weight / Math.max(score, 1e-9);
+                }
             }
         }
-        return weights == 0 ? Double.NaN : sum / weights;
+        if (weights == 0 || weights < index.nodes().get(node).coverage() * all) {
+            return Double.NaN;
+        }
+        return switch (index.nodes().get(node).mean()) {
+            case ARITHMETIC -> sum / weights;
+            case GEOMETRIC -> Math.pow(product, 1 / weights);
+            case HARMONIC -> weights / reciprocals;
+        };
     }
 
     static double[] treated(double[] raw) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Indices of a fixed shape with random values, some missing, some tied, some with wild outliers; the same for a seed. */
-record RandomIndex(List<IndexNode> nodes, double[][] values) {
+record RandomIndex(List<IndexNode> nodes, double[][] values, Normalisation normalisation) {
 
     static final OutlierRule RULE = new OutlierRule(2.25, 3.5, 5);
     static final int UNITS = 40;
@@ -26,7 +26,7 @@ record RandomIndex(List<IndexNode> nodes, double[][] values) {
         for (int node = 0; node < values.length; node++) {
             values[node] = column(random);
         }
-        return new RandomIndex(nodes, values);
+        return new RandomIndex(nodes, values, Normalisation.MIN_MAX);
     }
 
     private static double[] column(Random random) {
@@ -48,8 +48,17 @@ record RandomIndex(List<IndexNode> nodes, double[][] values) {
         return new IndexNode(code, parent, weight, direction, null);
     }
 
+    /** The same values scored and averaged in another way, where three quarters of each parent's weight must be there. */
+    RandomIndex by(Normalisation other, Mean mean) {
+        List<IndexNode> changed = nodes.stream()
+                .map(node -> new IndexNode(
+                        node.code(), node.parent(), node.weight(), node.direction(), node.goalposts(), mean, 0.75))
+                .toList();
+        return new RandomIndex(changed, values, other);
+    }
+
     CompositeIndex engine() {
-        return new CompositeIndex(nodes, RULE, 1e-9);
+        return new CompositeIndex(nodes, RULE, normalisation, 1e-9);
     }
 
     boolean isLeaf(int node) {

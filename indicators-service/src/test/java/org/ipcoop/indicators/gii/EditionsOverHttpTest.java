@@ -160,7 +160,7 @@ class EditionsOverHttpTest {
                 .get("/api/v1/targets/progress?set=GII-40-2030")
                 .then()
                 .statusCode(200)
-                .body("items[0].actual.value", is(44.0))
+                .body("items[0].actual.value", is(44))
                 .body("items[0].actual.source", startsWith("Global"));
     }
 }

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.gii;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.ipcoop.indicators.gii.TargetOutlook.Track;
 import org.ipcoop.indicators.target.Aim;
@@ -65,11 +66,12 @@ class PaceTest {
                 "rank",
                 new YearRange(from, to),
                 2025,
-                44.0,
+                BigDecimal.valueOf(44),
                 new LegalStatus(LegalStatus.Standing.STATEMENT, "said"),
                 "a source",
                 null,
-                true);
+                true,
+                null);
     }
 
     private static Standing standing(int year, int rank, double score, double threshold) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,17 @@ class RelativePeriodTest {
             })
     void anythingElseIsNoWord(String word) {
         assertThat(RelativePeriod.of(word, LocalDate.of(2026, 11, 22))).isEmpty();
+    }
+
+    @Test
+    void everyCommonWordIsOneInBothCalendars() {
+        List<RelativePeriod> common = RelativePeriod.common(LocalDate.of(2026, 11, 22));
+
+        assertThat(common).hasSize(40).extracting(RelativePeriod::word).doesNotHaveDuplicates();
+        assertThat(common)
+                .extracting(word -> word.kind().administrative())
+                .filteredOn(administrative -> administrative)
+                .hasSize(20);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.ipcoop.indicators.target.Aim.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class AimTest {
         "RANK_AT_MOST, , 30, 30",
         "MILESTONE, , , "
     })
-    void keepsItsBoundsAndIsMetAtTheNearerOne(Kind kind, Double min, Double max, Double threshold) {
+    void keepsItsBoundsAndIsMetAtTheNearerOne(Kind kind, BigDecimal min, BigDecimal max, BigDecimal threshold) {
         var aim = Aim.of(kind, min, max);
         assertThat(aim.kind()).isEqualTo(kind);
         assertThat(aim.min()).isEqualTo(min);
@@ -38,7 +39,7 @@ class AimTest {
         "RANK_AT_MOST, , 0, a rank starts at 1",
         "MILESTONE, , 1, a milestone has no number",
     })
-    void refusesBoundsThatMakeNoAim(Kind kind, Double min, Double max, String why) {
+    void refusesBoundsThatMakeNoAim(Kind kind, BigDecimal min, BigDecimal max, String why) {
         assertThatThrownBy(() -> Aim.of(kind, min, max))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(why);
@@ -49,7 +50,7 @@ class AimTest {
         "RANK_AT_MOST, , 30, 30, true", "RANK_AT_MOST, , 30, 31, false", "LEVEL_BY, 35, , 35, true",
         "LEVEL_BY, 8, 10, 7.9, false", "RATE_PA, 16, 18, 19, true", "MILESTONE, , , 1, "
     })
-    void isMetByAValueThatIsGoodEnough(Kind kind, Double min, Double max, double value, Boolean met) {
+    void isMetByAValueThatIsGoodEnough(Kind kind, BigDecimal min, BigDecimal max, BigDecimal value, Boolean met) {
         assertThat(Aim.of(kind, min, max).isMetBy(value)).isEqualTo(met);
     }
 }

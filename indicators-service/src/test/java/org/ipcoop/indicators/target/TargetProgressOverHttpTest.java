@@ -10,7 +10,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -23,10 +26,14 @@ class TargetProgressOverHttpTest {
     @ApplicationScoped
     static class OcopShare implements TargetMeasure {
         @Override
-        public Optional<Actual> actual(Target target) {
-            return target.code().startsWith("D2205-OCOP")
-                    ? Optional.of(new Actual(50, "2025", "test"))
-                    : Optional.empty();
+        public boolean knows(MeasuredBy by) {
+            return false;
+        }
+
+        @Override
+        public Map<String, Actual> actuals(List<Target> targets, Standpoint from) {
+            Actual half = new Actual(BigDecimal.valueOf(50), "2025", LocalDate.of(2025, 12, 31), "test");
+            return Map.of("D2205-OCOP25", half, "D2205-OCOP30", half);
         }
     }
 
@@ -43,12 +50,17 @@ class TargetProgressOverHttpTest {
         progress("?set=D2205")
                 .statusCode(200)
                 .body("items.target.code", contains("D2205-UNI", "D2205-TM", "D2205-OCOP25", "D2205-OCOP30"))
-                .body("items[2].actual.value", is(50.0f))
+                .body("items[2].actual.value", is(50))
                 .body("items[2].actual.period", is("2025"))
                 .body("items[2].met", is(true))
                 .body("items[3].met", is(false))
                 .body("items[3].status", is("NO_BASELINE"))
-                .body("items[3].progress", nullValue());
+                .body("items[3].progress", nullValue())
+                .body("items.verdict", contains("UNKNOWN", "UNKNOWN", "MET", "UNKNOWN"))
+                .body("items[2].due", is("2025-12-31"))
+                .body("items[2].target.legalStatus.standing", is("ADOPTED"))
+                .body("items[2].target.source", is("VNA"))
+                .body("tolerance", is(0.05f));
     }
 
     @Test
@@ -60,6 +72,20 @@ class TargetProgressOverHttpTest {
                 .body("items[0].met", nullValue())
                 .body("items[5].target.code", is("D1068-ASEAN"))
                 .body("items[5].status", is("NO_NUMBER"));
+    }
+
+    @Test
+    void aRankIsHeldAgainstTheStraightPathOfItsSetAndContradictingOnesAreNamed() {
+        progress("?scope=GII")
+                .statusCode(200)
+                .body("items.target.code", contains("GII-30-5-10Y", "GII-40-2030", "GII-30-2045"))
+                .body("items.verdict", contains("ON_TRACK", "ON_TRACK", "ON_TRACK"))
+                .body("items.progress", contains(0, 0, 0))
+                .body("items[0].actual.value", is(44))
+                .body("items[0].expected.onActual", is(44))
+                .body("items[0].contradicts.target", contains("GII-40-2030", "GII-30-2045"))
+                .body("items[0].contradicts.why", contains("OTHER_VALUE", "OTHER_TIME"))
+                .body("items[1].contradicts.target", contains("GII-30-5-10Y"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
@@ -42,21 +43,23 @@ class TargetSetsOverHttpTest {
                         contains("GII-30-5-10Y", "GII-40-2030", "GII-30-2045", "D1068", "D2205", "R57", "DR35", "DR45"))
                 .body("items[3].targets.code[0]", is("D1068-PAT"))
                 .body("items[3].targets[0].kind", is("RATE_PA"))
-                .body("items[3].targets[0].min", is(16.0f))
-                .body("items[3].targets[0].max", is(18.0f))
+                .body("items[3].targets[0].min", is(16))
+                .body("items[3].targets[0].max", is(18))
                 .body("items[3].targets[0].baseline", nullValue());
     }
 
     @Test
     void startingAgainChangesNothing() {
         // Given
-        var before = targets.sets();
+        var before = targets.sets(Targets.NOW);
 
         // When
-        targets.addAbsent(TargetCsv.shipped(), "again");
+        var left = targets.ship(TargetCsv.shipped(), TargetSeed.SHIPPED);
 
         // Then
-        assertThat(targets.sets()).isEqualTo(before).containsAll(TargetCsv.shipped());
+        assertThat(left).isEmpty();
+        assertThat(targets.sets(Targets.NOW)).isEqualTo(before);
+        assertThat(before).extracting(RecordedSet::set).containsAll(TargetCsv.shipped());
     }
 
     @Test
@@ -68,10 +71,10 @@ class TargetSetsOverHttpTest {
                 .statusCode(200)
                 .header("Content-Language", "vi")
                 .body("targets[0].measure", is("Thứ hạng Chỉ số Đổi mới sáng tạo toàn cầu"))
-                .body("targets[0].max", is(30.0f))
+                .body("targets[0].max", is(30))
                 .body("targets[0].by.from", is(2030))
                 .body("targets[0].by.to", is(2035))
-                .body("targets[0].baseline", is(44.0f))
+                .body("targets[0].baseline", is(44))
                 .body("targets[0].legalStatus.standing", is("STATEMENT"));
     }
 
@@ -88,14 +91,10 @@ class TargetSetsOverHttpTest {
     }
 
     @Test
-    void otherFeaturesFindTargetsByScopeAndByAnIndicatorsReference() {
+    void otherFeaturesFindTargetsByScope() {
         assertThat(targets.concerning("GII"))
                 .extracting(Target::code)
                 .startsWith("GII-30-5-10Y", "GII-40-2030", "GII-30-2045");
-        assertThat(targets.forIndicator("D1068-PAT;R57-PAT"))
-                .extracting(Target::code)
-                .containsExactly("D1068-PAT", "R57-PAT");
-        assertThat(targets.forIndicator(null)).isEmpty();
     }
 
     @Test
@@ -123,7 +122,7 @@ class TargetSetsOverHttpTest {
                 .get(SETS + "/TEST-1")
                 .then()
                 .statusCode(200)
-                .body("targets[0].baseline", is(0.0f))
+                .body("targets[0].baseline", is(0))
                 .body("targets[0].by.to", is(2030))
                 .body("targets[0].max", nullValue());
         as("steward")
@@ -140,6 +139,123 @@ class TargetSetsOverHttpTest {
                 .statusCode(409)
                 .body("taken", is("TEST-1-PCT"));
         as("reader").get(SETS + "/TEST-2").then().statusCode(404).body("type", is("/problems/not-found"));
+    }
+
+    @Test
+    void aSetIsReplacedByItsNextVersionAndTheOneBeforeStaysKnown() {
+        // Given
+        var draft = set("TEST-5", "TEST-5-A", 10);
+        String tag = as("steward")
+                .body(draft)
+                .post(SETS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+        Instant before = Instant.now();
+
+        // When
+        as("steward")
+                .body(set("TEST-5", "TEST-5-A", 20))
+                .put(SETS + "/TEST-5")
+                .then()
+                .statusCode(428);
+        as("steward")
+                .header("If-Match", tag)
+                .body(set("TEST-5", "TEST-5-A", 20))
+                .put(SETS + "/TEST-5")
+                .then()
+                .statusCode(200)
+                .body("targets[0].min", is(20));
+
+        // Then
+        as("steward")
+                .header("If-Match", tag)
+                .body(draft)
+                .put(SETS + "/TEST-5")
+                .then()
+                .statusCode(412);
+        as("reader").get(SETS + "/TEST-5").then().body("targets[0].min", is(20));
+        as("reader").get(SETS + "/TEST-5?asOf=" + before).then().statusCode(200).body("targets[0].min", is(10));
+        as("reader")
+                .get("/api/v1/targets/progress?set=TEST-5&asOf=" + before)
+                .then()
+                .statusCode(200)
+                .body("items[0].target.min", is(10));
+    }
+
+    @Test
+    void aSetIsNotKnownBeforeItWasRecordedAndAsOfIsOfThePast() {
+        Instant before = Instant.now();
+        as("steward").body(set("TEST-6", "TEST-6-A", 10)).post(SETS).then().statusCode(201);
+
+        as("reader").get(SETS + "/TEST-6?asOf=" + before).then().statusCode(404);
+        for (String asOf : List.of("2001-01-01T00:00:00Z", "9999-01-01T00:00:00Z")) {
+            as("reader")
+                    .get(SETS + "?asOf=" + asOf)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.parameter", contains("asOf"))
+                    .body("violations.code", contains("as-of"));
+        }
+    }
+
+    @Test
+    void aShippedSetThatWouldTakeAStewardsCodeIsLeftOutAndTheStartGoesOn() {
+        // Given
+        as("steward").body(set("TEST-7", "TEST-7-A", 10)).post(SETS).then().statusCode(201);
+        var present = targets.sets(Targets.NOW);
+        var steward = targets.set("TEST-7", Targets.NOW).orElseThrow().set();
+        var sameSet = new TargetSet("TEST-7", new Name("later", null), "Release 2", List.of());
+        var sameTarget = new TargetSet("LATER", new Name("later", null), "Release 2", steward.targets());
+
+        // When
+        var left = targets.ship(List.of(sameSet, sameTarget), TargetSeed.SHIPPED);
+
+        // Then
+        assertThat(left).containsExactly("TEST-7", "LATER");
+        assertThat(targets.sets(Targets.NOW)).isEqualTo(present);
+    }
+
+    @Test
+    void aLaterReleaseReplacesWhatAnEarlierOneShipped() {
+        // Given
+        var first = new TargetSet("TEST-8", new Name("first", null), "Release 1", List.of());
+        var second = new TargetSet("TEST-8", new Name("second", null), "Release 2", List.of());
+        targets.ship(List.of(first), TargetSeed.SHIPPED);
+        long before = targets.set("TEST-8", Targets.NOW).orElseThrow().sinceRevision();
+
+        // When
+        targets.ship(List.of(second), TargetSeed.SHIPPED);
+
+        // Then
+        assertThat(targets.set("TEST-8", Targets.NOW).orElseThrow().set()).isEqualTo(second);
+        assertThat(targets.set("TEST-8", before).orElseThrow().set()).isEqualTo(first);
+    }
+
+    @Test
+    void aMeasureThatNobodyKnowsIsRefused() {
+        String draft = set("TEST-9", "TEST-9-A", 10);
+        for (String measure : List.of(
+                "{\"source\": \"INDICATOR\", \"code\": \"IPC-99\"}",
+                "{\"source\": \"INDICATOR\", \"code\": \"IPC-26\", \"part\": \"men\"}",
+                "{\"source\": \"SERIES\", \"code\": \"no-such-series\"}")) {
+            as("steward")
+                    .body(draft.replace("\"min\"", "\"measuredBy\": " + measure + ", \"min\""))
+                    .post(SETS)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.pointer", contains("/targets/0/measuredBy"))
+                    .body("violations.code", contains("unknown-measure"));
+        }
+    }
+
+    private static String set(String code, String target, int min) {
+        return """
+                {"code": "%s", "name": {"en": "A plan"}, "instrument": "Plan, 2026",
+                 "targets": [{"code": "%s", "scope": "TEST", "measure": {"en": "%s"}, "kind": "LEVEL_BY", "min": %d,
+                   "by": {"from": 2030}, "legalStatus": {"standing": "DRAFT", "text": "Plan"}, "source": "NOIP"}]}
+                """.formatted(code, target, target, min);
     }
 
     @Test

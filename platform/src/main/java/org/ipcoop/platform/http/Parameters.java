@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -132,7 +133,7 @@ public class Parameters implements ParamConverterProvider {
         public Object fromString(String text) {
             try {
                 return parse.apply(text);
-            } catch (RuntimeException unreadable) {
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
                 throw new Invalid(Violation.parameter(name, code, expected));
             }
         }

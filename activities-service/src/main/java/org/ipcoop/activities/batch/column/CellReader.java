@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.cell.Cell;
+import org.ipcoop.platform.cell.DayText;
+import org.ipcoop.platform.cell.NumberText;
+import org.ipcoop.platform.cell.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** From the text of cells to JSON. A text that is not of its column's shape is a violation; the value is then left out. */

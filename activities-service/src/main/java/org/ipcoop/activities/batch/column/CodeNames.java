@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.ipcoop.activities.codelist.CodeList;
 import org.ipcoop.activities.codelist.Enumerations;
+import org.ipcoop.platform.cell.Spellings;
 
 /** The codes of one enumeration, found by themselves or by what a code list calls them in either language. */
 public final class CodeNames {

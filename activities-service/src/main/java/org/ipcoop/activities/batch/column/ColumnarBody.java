@@ -13,17 +13,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.ipcoop.activities.activity.result.ActivityType;
 import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.cell.Cell;
+import org.ipcoop.platform.row.CsvColumns.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the cells of one row together to the JSON of an activity. An empty cell is absent, never 0; objects of a list keep their
  * order and close the gaps that empty ones leave.
  */
-public final class ColumnarBody {
-    /** A column as the file calls it. */
-    public record Named(Column column, String header) {}
-
-    private record Filled(Named named, String text) {}
+final class ColumnarBody {
+    private record Filled(Named<Column> named, String text) {}
 
     private static final Set<String> COMPLETED = Set.of("COMPLETED", "VERIFIED");
 
@@ -36,7 +35,7 @@ public final class ColumnarBody {
     }
 
     /** Reads the cells, which are in the order of the columns and may be fewer; reports what cannot be read. */
-    public static ColumnarBody of(List<@Nullable Named> header, List<String> cells, Violations violations) {
+    static ColumnarBody of(List<@Nullable Named<Column>> header, List<String> cells, Violations violations) {
         ColumnarBody built = new ColumnarBody(violations);
         List<Filled> filled = filled(header, cells);
         ActivityType type = type(filled);
@@ -52,7 +51,7 @@ public final class ColumnarBody {
     }
 
     /** Where the file asks for the result of a completed activity and all cells of it are empty, nothing is known of it. */
-    private void complete(List<@Nullable Named> header, @Nullable ActivityType type) {
+    private void complete(List<@Nullable Named<Column>> header, @Nullable ActivityType type) {
         boolean completed = COMPLETED.contains(body.path("status").asText());
         boolean asked = type != null
                 && header.stream()
@@ -65,19 +64,19 @@ public final class ColumnarBody {
     }
 
     /** The activity as JSON, as far as it could be read. */
-    public ObjectNode body() {
+    ObjectNode body() {
         return body;
     }
 
     /** What the file calls the places of the body, by JSON pointer. */
-    public Map<String, String> columns() {
+    Map<String, String> columns() {
         return Collections.unmodifiableMap(columns);
     }
 
-    private static List<Filled> filled(List<@Nullable Named> header, List<String> cells) {
+    private static List<Filled> filled(List<@Nullable Named<Column>> header, List<String> cells) {
         List<Filled> filled = new ArrayList<>();
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
-            Named named = header.get(i);
+            Named<Column> named = header.get(i);
             String cell = Cell.text(cells.get(i));
             if (named != null && !cell.isEmpty()) {
                 filled.add(new Filled(named, cell));
@@ -98,7 +97,7 @@ public final class ColumnarBody {
     }
 
     /** Empty cells have a name too: something may be missing there. */
-    private void name(Named named, Places places) {
+    private void name(Named<Column> named, Places places) {
         int at = places.of(named.column());
         if (at >= 0) {
             columns.put(named.column().field().pointer(at), named.header());

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ipcoop.platform.cell.Cell;
+import org.ipcoop.platform.cell.NumberText;
 import org.ipcoop.platform.http.Language;
 
 /** The JSON of an activity as cells, so that {@link ColumnarBody} reads them back; numbers have the decimal sign of the language. */

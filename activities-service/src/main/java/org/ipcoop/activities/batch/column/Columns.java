@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ipcoop.activities.violation.Violations;
+import org.ipcoop.platform.cell.Nearness;
+import org.ipcoop.platform.cell.Spelling;
+import org.ipcoop.platform.cell.Spellings;
 import org.ipcoop.platform.http.Language;
+import org.ipcoop.platform.row.CsvColumns;
+import org.jspecify.annotations.Nullable;
 
 /** Every column a file of activities may have, found by its name or by its label in either language. */
-public final class Columns {
+public final class Columns implements CsvColumns<Column> {
     /** {@code result.filings.1.right} */
     private static final Pattern NUMBERED_NAME = Pattern.compile("^(.+)\\.([0-9]{1,4})\\.(.+)$");
 
@@ -45,7 +51,7 @@ public final class Columns {
         return labels.of(column, language);
     }
 
-    /** The column that a header names. */
+    @Override
     public Optional<Column> find(String header) {
         String same = Spelling.same(header);
         Optional<Column> plain =
@@ -65,8 +71,15 @@ public final class Columns {
                 .map(field -> new Column(field, number));
     }
 
-    /** The headers that look most like one nobody knows. */
+    @Override
     public List<String> near(String header) {
         return Nearness.nearest(header, known);
+    }
+
+    @Override
+    public Content read(List<@Nullable Named<Column>> header, List<String> cells) {
+        Violations violations = new Violations();
+        ColumnarBody built = ColumnarBody.of(header, cells, violations);
+        return new Content(built.body(), built.columns(), violations.list());
     }
 }

@@ -3,6 +3,7 @@ package org.ipcoop.activities.batch.column;
 import java.util.Optional;
 import org.ipcoop.activities.codelist.CodeList;
 import org.ipcoop.activities.codelist.Enumerations;
+import org.ipcoop.platform.cell.Spellings;
 
 /** The words that may stand before a number that is not exact: {@code OVER 40}, {@code over 40}, {@code hơn 40}. */
 final class Qualified {

@@ -7,13 +7,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import org.ipcoop.activities.batch.ImportRequest;
 import org.ipcoop.activities.batch.ImportSettings;
 import org.ipcoop.activities.batch.Importer;
-import org.ipcoop.activities.batch.RejectionJson;
-import org.ipcoop.activities.batch.Report;
-import org.ipcoop.activities.batch.ReportResponse;
-import org.ipcoop.activities.batch.Tally;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.RejectionJson;
+import org.ipcoop.platform.bulk.Report;
+import org.ipcoop.platform.bulk.ReportResponse;
+import org.ipcoop.platform.bulk.RowCounts;
+import org.ipcoop.platform.bulk.Spool;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Unavailable;
 
@@ -49,7 +50,7 @@ class WaitingImports {
             ImportRequest request, InputStream body, Language language, HttpHeaders headers, UriInfo uri) {
         Spool spool = new Spool(rejections);
         try {
-            Tally tally = importer.run(request, body, Tally.NONE, spool);
+            RowCounts tally = importer.run(request, body, RowCounts.NONE, spool);
             var report = new Report(request, tally, request.isKept(tally), spool, language);
             return responses.ofImport(report, headers, uri, spool::close);
         } catch (RuntimeException e) {

@@ -2,8 +2,8 @@ package org.ipcoop.activities.batch.job;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.ipcoop.activities.batch.ImportRequest;
-import org.ipcoop.activities.batch.Tally;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.RowCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ record ImportJob(
         Times times,
         long bytesTotal,
         long bytesRead,
-        Tally done,
+        RowCounts done,
         @Nullable JobError error,
         int starts,
         int version) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.ipcoop.activities.batch.Rejection.Fault;
+import org.ipcoop.platform.bulk.Rejection.Fault;
 import org.ipcoop.platform.problem.DomainException;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.ipcoop.activities.batch.ImportFailure;
+import org.ipcoop.platform.bulk.ImportFailure;
 import org.jspecify.annotations.Nullable;
 
 /**

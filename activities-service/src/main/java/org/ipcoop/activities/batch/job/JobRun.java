@@ -3,9 +3,9 @@ package org.ipcoop.activities.batch.job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import java.util.UUID;
-import org.ipcoop.activities.batch.Journal;
-import org.ipcoop.activities.batch.Rejection;
-import org.ipcoop.activities.batch.Tally;
+import org.ipcoop.platform.bulk.Journal;
+import org.ipcoop.platform.bulk.Rejection;
+import org.ipcoop.platform.bulk.RowCounts;
 import org.ipcoop.platform.problem.DomainException;
 import org.ipcoop.platform.problem.DomainException.Unprocessable;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +42,8 @@ final class JobRun implements Journal {
             if (job.request().isWhole()) {
                 startOver();
             }
-            Tally done = job.request().isWhole() ? Tally.NONE : job.done();
-            Tally all = desk.importer().run(job.request(), file, done, this);
+            RowCounts done = job.request().isWhole() ? RowCounts.NONE : job.done();
+            RowCounts all = desk.importer().run(job.request(), file, done, this);
             if (!job.request().isKept(all) || !job.request().isWhole()) {
                 QuarkusTransaction.requiringNew().run(() -> finish(all));
             }
@@ -59,36 +59,36 @@ final class JobRun implements Journal {
 
     private void startOver() {
         QuarkusTransaction.requiringNew().run(() -> {
-            require(desk.jobs().progress(job.id(), run, Tally.NONE, 0));
+            require(desk.jobs().progress(job.id(), run, RowCounts.NONE, 0));
             desk.rejections().delete(job.id());
         });
     }
 
     @Override
-    public void storing(List<Rejection> rejected, Tally soFar) {
+    public void storing(List<Rejection> rejected, RowCounts soFar) {
         keep(rejected, soFar);
         desk.probe().storing(soFar.rows());
     }
 
     @Override
-    public void judged(List<Rejection> rejected, Tally soFar) {
+    public void judged(List<Rejection> rejected, RowCounts soFar) {
         if (job.request().isWhole()) {
             QuarkusTransaction.requiringNew().run(() -> keep(rejected, soFar));
         }
         desk.probe().stored(soFar.rows());
     }
 
-    private void keep(List<Rejection> rejected, Tally soFar) {
+    private void keep(List<Rejection> rejected, RowCounts soFar) {
         require(!desk.isStopping() && desk.jobs().progress(job.id(), run, soFar, file.bytesRead()));
         desk.rejections().insert(job.id(), rejected);
     }
 
     @Override
-    public void storingWhole(Tally all) {
+    public void storingWhole(RowCounts all) {
         finish(all);
     }
 
-    private void finish(Tally all) {
+    private void finish(RowCounts all) {
         if (job.request().dryRun()
                 || job.request().isKept(all)
                 || !job.request().atomic()) {

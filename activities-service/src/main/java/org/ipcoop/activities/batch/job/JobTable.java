@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.ipcoop.activities.batch.ImportFailure;
-import org.ipcoop.activities.batch.ImportRequest;
-import org.ipcoop.activities.batch.Tally;
-import org.ipcoop.activities.batch.row.RowFormat;
+import org.ipcoop.platform.bulk.ImportFailure;
+import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.RowCounts;
+import org.ipcoop.platform.row.RowFormat;
 import org.ipcoop.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +112,7 @@ class JobTable {
     }
 
     /** Keeps how far the run is; false where it isn't the run any more, or the job was cancelled. */
-    boolean progress(UUID id, UUID run, Tally done, long bytesRead) {
+    boolean progress(UUID id, UUID run, RowCounts done, long bytesRead) {
         String sql = """
                 update import_job
                 set created = ?, updated = ?, unchanged = ?, rejected = ?, bytes_read = ?,
@@ -204,7 +204,7 @@ class JobTable {
                 times(row),
                 row.getLong("bytes_total"),
                 row.getLong("bytes_read"),
-                new Tally(
+                new RowCounts(
                         row.getLong("created"),
                         row.getLong("updated"),
                         row.getLong("unchanged"),

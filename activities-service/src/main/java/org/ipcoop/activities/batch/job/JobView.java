@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipcoop.activities.batch.Reports;
-import org.ipcoop.activities.batch.row.RowFormat;
+import org.ipcoop.platform.bulk.Reports;
+import org.ipcoop.platform.row.RowFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A job as clients see it. */

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.ipcoop.activities.batch.ImportFailure;
-import org.ipcoop.activities.batch.Rejection;
-import org.ipcoop.activities.batch.RejectionJson;
+import org.ipcoop.platform.bulk.ImportFailure;
+import org.ipcoop.platform.bulk.Rejection;
+import org.ipcoop.platform.bulk.RejectionJson;
 
 /** The rejected rows of jobs. */
 @Singleton

@@ -10,7 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.ipcoop.activities.batch.ImportFailure;
+import org.ipcoop.platform.bulk.ImportFailure;
 
 /** The files of jobs, in the database, where any replica finds them; written and read a piece at a time. */
 @Singleton

@@ -2,13 +2,14 @@ package org.ipcoop.activities.batch.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.ipcoop.activities.batch.row.RowFormat.CSV;
+import static org.ipcoop.platform.row.RowFormat.CSV;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.ipcoop.platform.problem.Violation;
+import org.ipcoop.platform.row.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.row.Row;
+import org.ipcoop.platform.row.RowFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

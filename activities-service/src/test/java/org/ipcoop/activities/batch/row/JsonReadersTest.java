@@ -2,12 +2,13 @@ package org.ipcoop.activities.batch.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.ipcoop.activities.batch.row.RowFormat.JSON;
-import static org.ipcoop.activities.batch.row.RowFormat.NDJSON;
+import static org.ipcoop.platform.row.RowFormat.JSON;
+import static org.ipcoop.platform.row.RowFormat.NDJSON;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ipcoop.platform.problem.Violation;
+import org.ipcoop.platform.row.Row;
 import org.junit.jupiter.api.Test;
 
 class JsonReadersTest {

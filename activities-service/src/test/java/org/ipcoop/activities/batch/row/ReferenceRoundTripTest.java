@@ -19,6 +19,8 @@ import org.ipcoop.activities.batch.column.Columns;
 import org.ipcoop.platform.csv.CsvLine;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.json.JsonSettings;
+import org.ipcoop.platform.row.Row;
+import org.ipcoop.platform.row.RowFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,14 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.ipcoop.activities.batch.column.Columns;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
+import org.ipcoop.platform.row.Row;
+import org.ipcoop.platform.row.RowFormat;
+import org.ipcoop.platform.row.RowReader;
+import org.ipcoop.platform.row.RowReaders;
 import org.junit.jupiter.api.Assertions;
 
 /** What a file reads as, for tests. */
 final class Rows {
     static final int LONGEST = 4096;
-    private static final RowReaders READERS = new RowReaders();
+    private static final RowReaders READERS = new RowReaders(new Columns());
 
     private Rows() {}
 

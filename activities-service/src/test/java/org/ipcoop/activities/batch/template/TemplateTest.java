@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ipcoop.activities.activity.result.ActivityType;
-import org.ipcoop.activities.batch.row.Row;
-import org.ipcoop.activities.batch.row.RowFormat;
-import org.ipcoop.activities.batch.row.RowReaders;
+import org.ipcoop.activities.batch.column.Columns;
 import org.ipcoop.platform.http.Language;
+import org.ipcoop.platform.row.Row;
+import org.ipcoop.platform.row.RowFormat;
+import org.ipcoop.platform.row.RowReaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +29,8 @@ class TemplateTest {
 
         for (Language language : Language.values()) {
             byte[] file = template.of(type, language).getBytes(StandardCharsets.UTF_8);
-            try (var reader = new RowReaders().open(RowFormat.CSV, new ByteArrayInputStream(file), 1 << 20)) {
+            try (var reader =
+                    new RowReaders(new Columns()).open(RowFormat.CSV, new ByteArrayInputStream(file), 1 << 20)) {
                 Row row = reader.next();
                 assertThat(row.violations()).isEmpty();
                 row.body().remove("result");

@@ -1,0 +1,98 @@
+package org.ipcoop.indicators.gii;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ipcoop.platform.http.Language;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some economies side by side, node by node.
+ *
+ * @param economies in the order asked for; the figures of every node are in the same order
+ */
+record Comparison(int year, int revision, boolean verified, List<Economy> economies, List<Row> nodes) {
+
+    static final int MOST = 10;
+
+    /** One of the economies. */
+    record Economy(String iso3, String name, String incomeGroup, String region) {}
+
+    /** One node. */
+    record Row(String node, String name, NodeFigures.Level level, List<@Nullable Cell> figures) {}
+
+    /** An economy's figures at a node; absent where the edition lists none. */
+    record Cell(
+            @Nullable Double value,
+            @Nullable Integer dataYear,
+            boolean outdated,
+            Figures official,
+            Figures recomputed) {}
+
+    private record Key(String iso3, String num) {}
+
+    /** The economies compared; an unknown one, one said twice or more than {@link #MOST} are a 400. */
+    static Comparison of(Edition edition, List<String> iso3s, Language language) {
+        EditionGrid grid = edition.grid();
+        check(grid, iso3s);
+        Map<Key, CellFigures> cells = new HashMap<>();
+        grid.figures().cells().forEach(cell -> cells.put(new Key(cell.iso3(), cell.num()), cell));
+        List<Row> rows = grid.nodes().stream()
+                .map(node -> new Row(
+                        node.num(),
+                        NodeNames.of(node, language),
+                        node.level(),
+                        iso3s.stream()
+                                .map(iso3 -> cell(edition, cells.get(new Key(iso3, node.num()))))
+                                .toList()))
+                .toList();
+        return new Comparison(
+                edition.year(),
+                edition.stored().revision(),
+                edition.verification().verified(),
+                iso3s.stream().map(iso3 -> economy(grid, iso3, language)).toList(),
+                rows);
+    }
+
+    private static void check(EditionGrid grid, List<String> iso3s) {
+        List<Violation> violations = new ArrayList<>();
+        if (iso3s.isEmpty() || iso3s.size() > MOST) {
+            violations.add(Violation.parameter("economies", "size", 1, MOST));
+        }
+        iso3s.stream()
+                .filter(iso3 -> !grid.economyByIso3().containsKey(iso3))
+                .forEach(iso3 -> violations.add(
+                        Violation.parameter("economies", "unknown-code", iso3, String.join(", ", grid.codes()))));
+        iso3s.stream()
+                .filter(iso3 -> iso3s.indexOf(iso3) != iso3s.lastIndexOf(iso3))
+                .distinct()
+                .forEach(iso3 -> violations.add(Violation.parameter("economies", "not-unique", iso3)));
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+    }
+
+    private static Economy economy(EditionGrid grid, String iso3, Language language) {
+        EconomyFigures economy =
+                grid.economy(Objects.requireNonNull(grid.economyByIso3().get(iso3)));
+        return new Economy(iso3, EconomyNames.of(economy, language), economy.incomeGroup(), economy.region());
+    }
+
+    private static @Nullable Cell cell(Edition edition, @Nullable CellFigures cell) {
+        if (cell == null) {
+            return null;
+        }
+        int node = Objects.requireNonNull(edition.grid().nodeByNum().get(cell.num()));
+        int economy = Objects.requireNonNull(edition.grid().economyByIso3().get(cell.iso3()));
+        return new Cell(
+                cell.value(),
+                cell.dataYear(),
+                cell.outdated(),
+                Figures.official(cell),
+                Figures.recomputed(edition.computed(), node, economy));
+    }
+}

@@ -1,0 +1,123 @@
+package org.ipcoop.indicators.gii;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ipcoop.indicators.composite.IndexNode;
+import org.ipcoop.indicators.gii.Change.Move.ReachMedian;
+import org.ipcoop.indicators.gii.ScenarioAnswer.Place;
+import org.ipcoop.platform.http.Language;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.ipcoop.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an economy has most to gain: for each indicator its weight in the index, the gap to the median of its peers, and the
+ * points the index would gain if that one gap were closed, by the whole pipeline. Largest gain first.
+ *
+ * @param peers the index ranks that the medians are of
+ */
+record Leverage(
+        int year,
+        int revision,
+        boolean verified,
+        String economy,
+        String name,
+        Place index,
+        Peers peers,
+        List<Item> items,
+        List<String> assumptions) {
+
+    /** Index ranks, both ends included. */
+    record Peers(int from, int to) {}
+
+    /**
+     * One indicator.
+     *
+     * @param effectiveWeight points of the index for one point of the indicator's score, for this economy, whose missing
+     *     indicators leave more to the others
+     * @param gap the peers' median less the value, in the indicator's unit; absent where the economy has no value
+     * @param pointsIfClosed 0 where the economy is at the median or better
+     */
+    record Item(
+            String node,
+            String name,
+            double effectiveWeight,
+            @Nullable Double value,
+            @Nullable Double peerMedian,
+            @Nullable Double gap,
+            double pointsIfClosed,
+            Place indexIfClosed,
+            @Nullable Link activities) {}
+
+    /** The result of activities that moves the indicator. */
+    record Link(ActivityLink.Kind kind, String result) {}
+
+    static Leverage of(Edition edition, String iso3, Peers peers, Language language) {
+        EditionGrid grid = edition.grid();
+        Integer economy = grid.economyByIso3().get(iso3);
+        if (economy == null) {
+            throw new NotFound("economy", iso3);
+        }
+        if (peers.from() < 1 || peers.to() < peers.from() || peers.to() > grid.economies()) {
+            throw new Invalid(Violation.parameter("peersFrom", "ranks", grid.economies()));
+        }
+        List<Item> items = IntStream.range(0, grid.nodes().size())
+                .filter(grid::isIndicator)
+                .mapToObj(node -> item(edition.computed(), node, economy, peers, language))
+                .sorted(Comparator.comparingDouble(Item::pointsIfClosed)
+                        .reversed()
+                        .thenComparing(Item::node))
+                .toList();
+        return new Leverage(
+                edition.year(),
+                edition.stored().revision(),
+                edition.verification().verified(),
+                iso3,
+                EconomyNames.of(grid.economy(economy), language),
+                Place.of(edition.computed().result(), 0, economy),
+                peers,
+                items,
+                ScenarioTexts.leverage(language));
+    }
+
+    private static Item item(ComputedEdition edition, int node, int economy, Peers peers, Language language) {
+        NodeFigures figures = edition.grid().nodes().get(node);
+        var reach = new ReachMedian(peers.from(), peers.to());
+        WhatIf closed = WhatIf.of(edition, List.of(new Change(economy, node, reach)));
+        double value = edition.grid().values()[node][economy];
+        double median = WhatIf.median(edition, node, reach);
+        double points = closed.after().scores()[0][economy] - edition.result().scores()[0][economy];
+        ActivityLink link = ActivityLink.of(figures);
+        return new Item(
+                figures.num(),
+                NodeNames.of(figures, language),
+                effectiveWeight(edition, node, economy),
+                known(value),
+                known(median),
+                known(median - value),
+                closed.values()[node][economy] == value ? 0 : points,
+                Place.of(closed.after(), 0, economy),
+                link == null ? null : new Link(link.kind(), link.result(language)));
+    }
+
+    private static @Nullable Double known(double number) {
+        return Double.isNaN(number) ? null : number;
+    }
+
+    /** The product, up the tree, of the node's share among its siblings that have a score; the node itself counts as there. */
+    private static double effectiveWeight(ComputedEdition edition, int node, int economy) {
+        List<IndexNode> nodes = edition.engine().nodes();
+        double weight = 1;
+        for (int at = node; nodes.get(at).parent() >= 0; at = nodes.get(at).parent()) {
+            double siblings = 0;
+            for (int sibling : edition.engine().children(nodes.get(at).parent())) {
+                boolean there = sibling == at || !Double.isNaN(edition.result().scores()[sibling][economy]);
+                siblings += there ? nodes.get(sibling).weight() : 0;
+            }
+            weight *= nodes.get(at).weight() / siblings;
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,10 @@
+package org.ipcoop.indicators.series;
+
+import java.util.List;
+
+/** What stands for one period and full key: the cell that counts, with its key over all dimensions of the series. */
+record Standing(List<String> key, SeriesCell cell) {
+    Standing {
+        key = List.copyOf(key);
+    }
+}

@@ -1,0 +1,14 @@
+package org.ipcoop.indicators.target;
+
+import org.jspecify.annotations.Nullable;
+
+/** What tells where a target stands: an indicator (of several numbers, which {@code part} of it) or a series of outside statistics. */
+public record MeasuredBy(
+        Source source, String code, @Nullable String part) {
+
+    /** Where the values come from. */
+    public enum Source {
+        INDICATOR,
+        SERIES
+    }
+}

@@ -1,0 +1,112 @@
+package org.ipcoop.indicators.gii;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.ipcoop.localstack.LocalStackTestResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
+class EditionReadsOverHttpTest {
+
+    @Test
+    void economiesStandSideBySideInTheOrderAskedFor() {
+        GiiClient.get("/editions/2025/compare?economies=vnm,THA&economies=MYS")
+                .statusCode(200)
+                .body("economies.iso3", contains("VNM", "THA", "MYS"))
+                .body("nodes", hasSize(109))
+                .body("nodes.find { it.node == 'IDX' }.figures[0].official.rank", is(44))
+                .body("nodes.find { it.node == 'IDX' }.figures[0].recomputed.rank", is(44));
+        GiiClient.get("/editions/2025/compare?economies=VNM,XXX,VNM")
+                .statusCode(400)
+                .body("violations.code", contains("unknown-code", "not-unique"));
+        GiiClient.get("/editions/2025/compare").statusCode(400).body("violations.code", contains("size"));
+    }
+
+    /** As counted in the published edition: 22 outdated, 2 missing. */
+    @Test
+    void dataGapsSayWhatEachCouldChangeAtMost() {
+        JsonPath gaps = GiiClient.get("/editions/2025/economies/VNM/data-gaps")
+                .statusCode(200)
+                .body("missing", is(2))
+                .body("outdated", is(22))
+                .body("items", hasSize(24))
+                .body("index.rank", is(44))
+                .extract()
+                .jsonPath();
+
+        List<Double> spreads = gaps.getList("items.spread", Double.class);
+        assertThat(spreads).allMatch(spread -> spread > 0).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        JsonPath worst = run(gaps.getString("items[0].node"), gaps.getDouble("items[0].worst.value"));
+        assertThat(gaps.getDouble("items[0].worst.index.score"))
+                .isEqualTo(worst.getDouble("economies[0].nodes.find { it.node == 'IDX' }.after.score"), within(1e-12));
+    }
+
+    @Test
+    void theHistoryMarksBreaksAndTheMovingGoal() {
+        JsonPath history = GiiClient.get("/economies/VNM/history?rank=30")
+                .statusCode(200)
+                .body("items.year", contains(2022, 2024, 2025))
+                .body("items.official.rank", contains(48, 44, 44))
+                .body("breaks.kind", hasItem("FRAMEWORK"))
+                .extract()
+                .jsonPath();
+        assertThat(history.getDouble("items[2].thresholdScore")).isEqualTo(44.154, within(0.001));
+        assertThat(history.getDouble("items[0].thresholdScore")).isEqualTo(42.84, within(0.005));
+    }
+
+    /** The weights of the indicators that an economy has add up to one; those it lacks would take some of the others'. */
+    @Test
+    void leverageSaysWhereMostIsToBeGained() {
+        JsonPath leverage = GiiClient.get("/editions/2025/economies/VNM/leverage")
+                .statusCode(200)
+                .body("items", hasSize(78))
+                .body("items.find { it.node == 'OUT.6.1.2' }.activities.kind", is("COUNTED"))
+                .body("items.find { it.node == 'IN.1.2.1' }.activities.kind", is("LINKED"))
+                .body("items.findAll { it.activities != null }", hasSize(13))
+                .extract()
+                .jsonPath();
+
+        List<Double> weights = leverage.getList("items.findAll { it.value != null }.effectiveWeight", Double.class);
+        assertThat(weights.stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(1, within(1e-12));
+        List<Double> points = leverage.getList("items.pointsIfClosed", Double.class);
+        assertThat(points).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(points.getFirst()).isPositive();
+        assertThat(points).contains(0.0);
+        GiiClient.get("/editions/2025/economies/VNM/leverage?peersFrom=9&peersTo=3")
+                .statusCode(400);
+    }
+
+    /** A number stands for something else from one edition to the next: only the name joins them. */
+    @Test
+    void editionsAreNotJoinedByNumberAlone() {
+        GiiClient.get("/economies/VNM/history?node=IN.4.2.5")
+                .statusCode(200)
+                .body("items[0].official.score", nullValue())
+                .body("breaks.kind", hasItem("NOT_IN_BOTH"));
+        GiiClient.get("/economies/VNM/history?node=IN.9").statusCode(400);
+        GiiClient.get("/economies/XXX/history").statusCode(404);
+    }
+
+    private static JsonPath run(String node, double value) {
+        return GiiClient.as("reader")
+                .contentType("application/json")
+                .body("{\"changes\":[{\"economy\":\"VNM\",\"node\":\"%s\",\"set\":%s}]}".formatted(node, value))
+                .post("/api/v1/gii/editions/2025/scenarios")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,0 +1,3 @@
+/** What people write into the cells and headers of a table, read without guessing. */
+@org.jspecify.annotations.NullMarked
+package org.ipcoop.platform.cell;
