@@ -25,6 +25,15 @@ class ArchitectureTest {
             .because("the GII is one user of it, a provincial index another");
 
     @ArchTest
+    static final ArchRule THE_INDUSTRY_METHOD_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("org.ipcoop.indicators.industry.method")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.ipcoop.indicators.industry.method", "org.jspecify.annotations..")
+            .because("a published method must be readable and testable by itself");
+
+    @ArchTest
     static final ArchRule THE_FOLD_IS_PLAIN_JAVA = classes()
             .that()
             .resideInAPackage("org.ipcoop.indicators.projection")

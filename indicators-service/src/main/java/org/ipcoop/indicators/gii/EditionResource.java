@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "GII")
 public class EditionResource {
 
+    private static final String RANK_INTERVALS =
+            "Two families of as many runs each; the same seed gives the same runs.";
+
     private final Editions editions;
     private final RequestLanguage language;
 
@@ -127,6 +130,38 @@ public class EditionResource {
         var peers = new Leverage.Peers(peersFrom, peersTo);
         return answer(
                 year, known, (edition, spoken) -> Leverage.of(edition, iso3.toUpperCase(Locale.ROOT), peers, spoken));
+    }
+
+    @GET
+    @Path("economies/{iso3}/rank-interval")
+    @Operation(
+            operationId = "getGiiRankInterval",
+            summary = "How far an economy's rank hangs on the weights and means chosen",
+            description = RANK_INTERVALS)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankIntervals.class)))
+    public Response rankInterval(
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @QueryParam("runs") @DefaultValue("1000") int runs,
+            @QueryParam("seed") @DefaultValue("1") long seed,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        String code = iso3.toUpperCase(Locale.ROOT);
+        return answer(year, known, (edition, spoken) -> RankIntervals.of(edition, code, runs, seed, spoken));
+    }
+
+    @GET
+    @Path("rank-intervals")
+    @Operation(
+            operationId = "listGiiRankIntervals",
+            summary = "The rank intervals of all economies, by rank",
+            description = RANK_INTERVALS)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankIntervals.class)))
+    public Response rankIntervals(
+            @PathParam("year") int year,
+            @QueryParam("runs") @DefaultValue("1000") int runs,
+            @QueryParam("seed") @DefaultValue("1") long seed,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, known, (edition, spoken) -> RankIntervals.of(edition, null, runs, seed, spoken));
     }
 
     @GET

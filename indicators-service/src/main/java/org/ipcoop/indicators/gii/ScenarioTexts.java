@@ -8,6 +8,20 @@ final class ScenarioTexts {
 
     private ScenarioTexts() {}
 
+    static List<String> intervals(Language language) {
+        return language == Language.VI
+                ? List.of(
+                        "Trọng số của mỗi trụ cột được nhân với một số ngẫu nhiên đều trong [0,75; 1,25]; hai chỉ số phụ được lấy trung"
+                                + " bình cộng trong một nửa số lần chạy và trung bình nhân trong nửa còn lại.",
+                        "Khoảng là phân vị thứ 5 đến 95 của thứ hạng. Đây là cách tính của hệ thống này, không phải khoảng do JRC công"
+                                + " bố.")
+                : List.of(
+                        "Each pillar's weight is multiplied by a uniform draw from [0.75, 1.25]; the sub-indices are arithmetic means in"
+                                + " one half of the runs and geometric means in the other.",
+                        "The interval is the 5th to the 95th percentile of the rank. It is this system's recipe, not the interval"
+                                + " that the JRC publishes.");
+    }
+
     static List<String> leverage(Language language) {
         return language == Language.VI
                 ? List.of(

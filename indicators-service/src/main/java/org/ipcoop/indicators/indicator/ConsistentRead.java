@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 
 /** Reads with several statements that see one and the same state of the facts, whatever is being ingested meanwhile. */
 @ApplicationScoped
-class ConsistentRead {
+public class ConsistentRead {
     private final DataSource dataSource;
 
     ConsistentRead(DataSource dataSource) {
@@ -15,7 +15,7 @@ class ConsistentRead {
     }
 
     /** Runs the reader in one read-only snapshot. */
-    <T> T read(Reader<T> reader) {
+    public <T> T read(Reader<T> reader) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
@@ -32,7 +32,7 @@ class ConsistentRead {
     }
 
     /** Statements over one connection. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(Connection connection) throws SQLException;
     }
 }

@@ -29,16 +29,21 @@ final class PeriodQuestion {
         boolean admin = admin(calendar);
         Optional<Asked> own = period == null ? Optional.empty() : own(period, admin);
         if (own.isPresent()) {
+            requireCivil(calendar, own.get().kind(), period);
             without("from", from, period);
             without("to", to, period);
             return own.get();
         }
         PeriodKind named = kind(period);
+        requireCivil(calendar, named, period);
         PeriodKind kind = admin ? named.inAdministrativeCalendar() : named;
-        if (calendar != null && !admin && kind.administrative()) {
-            reader.add("calendar", "contradicts", "calendar=civil", "period=" + kind.word());
-        }
         return new Asked(kind, days(from, to, admin || kind.administrative()));
+    }
+
+    private void requireCivil(@Nullable String calendar, PeriodKind kind, @Nullable String period) {
+        if ("civil".equals(calendar) && kind.administrative()) {
+            reader.add("calendar", "contradicts", "calendar=civil", "period=" + period);
+        }
     }
 
     private boolean admin(@Nullable String calendar) {
@@ -53,7 +58,7 @@ final class PeriodQuestion {
         Optional<Asked> code = Periods.of(period, admin).map(PeriodQuestion::whole);
         return code.isPresent()
                 ? code
-                : RelativePeriod.of(period, today).map(word -> new Asked(word.kind(), word.days()));
+                : RelativePeriod.of(period, today, admin).map(word -> new Asked(word.kind(), word.days()));
     }
 
     private static Asked whole(Period period) {
@@ -97,7 +102,7 @@ final class PeriodQuestion {
             return DateRange.EVER;
         }
         Optional<DateRange> days = Periods.days(word, admin);
-        return days.or(() -> RelativePeriod.of(word, today).map(RelativePeriod::days))
+        return days.or(() -> RelativePeriod.of(word, today, admin).map(RelativePeriod::days))
                 .orElseGet(() -> {
                     String allowed = "2025-03-15, 2025-03, 2025-Q1, 2025-H1, 2025, A2025-03, " + RelativePeriod.WORDS;
                     reader.add(name, "unknown-code", Codes.shown(word), allowed);

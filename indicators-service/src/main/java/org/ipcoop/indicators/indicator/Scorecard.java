@@ -2,6 +2,7 @@ package org.ipcoop.indicators.indicator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.ipcoop.indicators.indicator.ObservationsReply.Code;
@@ -20,6 +21,7 @@ record Scorecard(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Code> narrowedTo,
         PeriodItem period,
         long dataRevision,
+        Instant knownAt,
         boolean includesSample,
         List<Line> items) {
 

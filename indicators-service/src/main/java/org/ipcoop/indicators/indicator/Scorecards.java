@@ -69,6 +69,7 @@ class Scorecards {
                 narrowedTo(query),
                 ObservationsReply.period(query.period()),
                 query.from().data().revision(),
+                query.from().data().changedAt(),
                 figures.all().stream().anyMatch(Figure::sample),
                 lines);
     }

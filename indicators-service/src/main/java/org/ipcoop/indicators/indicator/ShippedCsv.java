@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The CSV files on the classpath, each row by the names of its columns; an empty field is an empty text. */
-final class ShippedCsv {
+public final class ShippedCsv {
     private static final ObjectReader ROWS = CsvMapper.csvBuilder()
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build()
@@ -23,7 +23,8 @@ final class ShippedCsv {
 
     private ShippedCsv() {}
 
-    static List<Map<String, String>> rows(String resource) {
+    /** All rows of a file. */
+    public static List<Map<String, String>> rows(String resource) {
         try (InputStream file = Objects.requireNonNull(ShippedCsv.class.getResourceAsStream(resource), resource);
                 MappingIterator<Map<String, String>> rows = ROWS.readValues(file)) {
             return rows.readAll();
@@ -33,7 +34,7 @@ final class ShippedCsv {
     }
 
     /** The field of a column that must be there. */
-    static String text(Map<String, String> row, String column) {
+    public static String text(Map<String, String> row, String column) {
         return Objects.requireNonNull(row.get(column), column);
     }
 }

@@ -1,4 +1,4 @@
 package org.ipcoop.indicators.indicator;
 
 /** A name or note in both languages. */
-record Text(String vi, String en) {}
+public record Text(String vi, String en) {}

@@ -55,23 +55,26 @@ public record RelativePeriod(String word, PeriodKind kind, DateRange days, Perio
 
     /** What the word means on a day; empty when it is none. */
     public static Optional<RelativePeriod> of(String word, LocalDate today) {
+        return of(word, today, false);
+    }
+
+    /** The same, where the question is of administrative periods: there LAST_YEAR is the last administrative year. */
+    public static Optional<RelativePeriod> of(String word, LocalDate today, boolean administrative) {
         Matcher one = THIS_OR_LAST.matcher(word);
         if (one.matches()) {
-            return Optional.of(one(
-                    word,
-                    kind(one, one.group("unit")),
-                    today,
-                    one.group("which").equals("LAST")));
+            PeriodKind kind = kind(one, one.group("unit"), administrative);
+            return Optional.of(one(word, kind, today, one.group("which").equals("LAST")));
         }
         Matcher running = TO_DATE.matcher(word);
         if (running.matches()) {
-            return Optional.of(toDate(word, kind(running, running.group("unit")), today));
+            return Optional.of(toDate(word, kind(running, running.group("unit"), administrative), today));
         }
         Matcher several = LAST_OF_SEVERAL.matcher(word);
-        return several.matches()
-                ? Optional.of(several(
-                        word, kind(several, several.group("units")), today, Integer.parseInt(several.group("count"))))
-                : Optional.empty();
+        if (!several.matches()) {
+            return Optional.empty();
+        }
+        PeriodKind kind = kind(several, several.group("units"), administrative);
+        return Optional.of(several(word, kind, today, Integer.parseInt(several.group("count"))));
     }
 
     private static RelativePeriod one(String word, PeriodKind kind, LocalDate today, boolean last) {
@@ -91,13 +94,13 @@ public record RelativePeriod(String word, PeriodKind kind, DateRange days, Perio
         return new RelativePeriod(word, kind, days, RelativeLabels.several(kind, count));
     }
 
-    private static PeriodKind kind(Matcher word, String unit) {
+    private static PeriodKind kind(Matcher word, String unit, boolean administrative) {
         PeriodKind civil = switch (unit) {
             case "MONTH", "MONTHS" -> PeriodKind.MONTH;
             case "QUARTER", "QUARTERS" -> PeriodKind.QUARTER;
             case "HALF", "HALVES" -> PeriodKind.HALF;
             default -> PeriodKind.YEAR;
         };
-        return word.group("admin") == null ? civil : civil.inAdministrativeCalendar();
+        return administrative || word.group("admin") != null ? civil.inAdministrativeCalendar() : civil;
     }
 }

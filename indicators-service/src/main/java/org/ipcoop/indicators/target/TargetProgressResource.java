@@ -56,12 +56,8 @@ public class TargetProgressResource {
     public ProgressList progress(
             @QueryParam("set") @Parameter(description = "Code of a target set; default all.") @Nullable String set,
             @QueryParam("scope") @Parameter(description = "What targets are about: GII, IP, S&T.") @Nullable
-                    String scope,
-            @QueryParam("asOf")
-                    @Parameter(description = "As it was known at this instant, 2026-06-30T17:00:00Z; default now.")
-                    @Nullable
-                    Instant asOf) {
-        Standpoint from = standpoints.of(asOf);
+                    String scope) {
+        Standpoint from = standpoints.of(null);
         if (set != null && targets.set(set, from.data().revision()).isEmpty()) {
             throw new NotFound("target set", set);
         }

@@ -88,6 +88,26 @@ class EditionReadsOverHttpTest {
                 .statusCode(400);
     }
 
+    @Test
+    void rankIntervalsComeAgainWithTheirSeed() {
+        String path = "/editions/2025/economies/VNM/rank-interval?runs=1000&seed=7";
+        JsonPath interval = GiiClient.get(path)
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].rank", is(44))
+                .extract()
+                .jsonPath();
+        assertThat(interval.getDouble("items[0].pooled.low")).isBetween(41.0, 43.0);
+        assertThat(interval.getDouble("items[0].pooled.high")).isBetween(43.0, 45.0);
+        assertThat(interval.prettify())
+                .isEqualTo(GiiClient.get(path).extract().jsonPath().prettify());
+        GiiClient.get("/editions/2025/rank-intervals?runs=10")
+                .statusCode(200)
+                .body("items", hasSize(139))
+                .body("items[0].rank", is(1));
+        GiiClient.get("/editions/2025/rank-intervals?runs=10001").statusCode(400);
+    }
+
     /** A number stands for something else from one edition to the next: only the name joins them. */
     @Test
     void editionsAreNotJoinedByNumberAlone() {

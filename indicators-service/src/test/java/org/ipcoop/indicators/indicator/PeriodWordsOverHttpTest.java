@@ -57,6 +57,20 @@ class PeriodWordsOverHttpTest {
     }
 
     @Test
+    void aWordInAQuestionOfAdministrativePeriodsMeansThoseToo() {
+        ask("period=LAST_MONTH&calendar=admin")
+                .body("items.period.code", equalTo(List.of("A2026-11")))
+                .body("items.status", equalTo(List.of("OK")));
+        ask("period=admin-year&from=LAST_YEAR&to=LAST_YEAR")
+                .body("items.period.code", equalTo(List.of("A2025")))
+                .body("items.value", equalTo(List.of(31)))
+                .body("items.status", equalTo(List.of("OK")));
+        ask("period=A2025-09&calendar=civil")
+                .statusCode(400)
+                .body("violations.parameter", equalTo(List.of("calendar")));
+    }
+
+    @Test
     void aDayThatCutsAPeriodMakesItPartial() {
         ask("period=admin-month&from=2025-08-20&to=2025-09-14")
                 .body("items.value", equalTo(List.of(4)))

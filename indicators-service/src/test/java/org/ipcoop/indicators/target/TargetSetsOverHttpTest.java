@@ -177,11 +177,6 @@ class TargetSetsOverHttpTest {
                 .statusCode(412);
         as("reader").get(SETS + "/TEST-5").then().body("targets[0].min", is(20));
         as("reader").get(SETS + "/TEST-5?asOf=" + before).then().statusCode(200).body("targets[0].min", is(10));
-        as("reader")
-                .get("/api/v1/targets/progress?set=TEST-5&asOf=" + before)
-                .then()
-                .statusCode(200)
-                .body("items[0].target.min", is(10));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.ipcoop.indicators.provincialindex;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.security.CurrentCaller;
+import org.ipcoop.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** The definitions of provincial indices over HTTP; the entity tag of one is its version. */
+@Path("/api/v1/composite-indices")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
+@Tag(name = "Composite indices", description = "Indices that compare the provinces, defined by stewards")
+class CompositeIndexResource {
+    private final CompositeIndices indices;
+    private final Scoring scoring;
+    private final CurrentCaller caller;
+
+    CompositeIndexResource(CompositeIndices indices, Scoring scoring, CurrentCaller caller) {
+        this.indices = indices;
+        this.scoring = scoring;
+        this.caller = caller;
+    }
+
+    /** {@code {items, total}}. */
+    record IndexList(List<IndexDefinition> items, int total) {}
+
+    @GET
+    @Operation(operationId = "listCompositeIndices", summary = "All provincial indices with their definitions")
+    public IndexList list() {
+        List<IndexDefinition> all = scoring.definitions();
+        return new IndexList(all, all.size());
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(operationId = "getCompositeIndex", summary = "The definition of a provincial index")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndexDefinition.class)))
+    public Response get(
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        IndexDefinition definition = scoring.definition(code);
+        return EntityTag.ofRevision(definition.version()).answer(known, () -> definition);
+    }
+
+    @POST
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(operationId = "addCompositeIndex", summary = "Define a provincial index")
+    public Response add(IndexDraft draft, @Context UriInfo uri) {
+        IndexDefinition added = indices.add(draft, caller.get().subject());
+        return answer(
+                Response.created(uri.getAbsolutePathBuilder().path(added.code()).build()), added);
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed(Roles.STEWARD)
+    @Operation(
+            operationId = "replaceCompositeIndex",
+            summary = "Replace the definition of a provincial index by its next version; needs If-Match")
+    public Response replace(
+            @PathParam("code") String code,
+            IndexDraft draft,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        return answer(Response.ok(), indices.replace(code, draft, caller.get().subject(), match));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, IndexDefinition definition) {
+        return response.entity(definition)
+                .header(
+                        HttpHeaders.ETAG,
+                        EntityTag.ofRevision(definition.version()).header())
+                .build();
+    }
+}

@@ -1,0 +1,55 @@
+package org.ipcoop.indicators.series;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ipcoop.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the short texts of this feature; what is wrong with one goes to the list. */
+final class Texts {
+    private static final int LONGEST = 1000;
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}/?#][^\\s\\p{Cntrl}]{0,990}");
+
+    private final List<Violation> violations;
+
+    Texts(List<Violation> violations) {
+        this.violations = violations;
+    }
+
+    /** The text; empty, and told, where it is missing. */
+    String required(String at, @Nullable String text) {
+        String read = optional(at, text);
+        if (text == null || text.isBlank()) {
+            violations.add(Violation.at(at, "required"));
+        }
+        return read == null ? "" : read;
+    }
+
+    /** The text in Unicode NFC without blanks around it; absent where nothing else is left. */
+    @Nullable
+    String optional(String at, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > LONGEST || text.codePoints().anyMatch(Texts::isNoText)) {
+            violations.add(Violation.at(at, "series-text", LONGEST));
+        }
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+
+    /** An address of the web. */
+    @Nullable
+    String link(String at, @Nullable String link) {
+        String text = optional(at, link);
+        if (text != null && !LINK.matcher(text).matches()) {
+            violations.add(Violation.at(at, "wrong-format", "uri"));
+        }
+        return text;
+    }
+
+    /** Control characters, and halves of characters, which no database keeps. */
+    private static boolean isNoText(int c) {
+        return c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+}

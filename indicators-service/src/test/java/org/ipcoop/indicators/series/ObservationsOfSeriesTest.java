@@ -1,0 +1,126 @@
+package org.ipcoop.indicators.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.ipcoop.indicators.series.SeriesClient.SERIES;
+import static org.ipcoop.indicators.series.SeriesClient.added;
+import static org.ipcoop.indicators.series.SeriesClient.as;
+import static org.ipcoop.indicators.series.SeriesClient.draft;
+import static org.ipcoop.indicators.series.SeriesClient.imported;
+import static org.ipcoop.indicators.series.SeriesClient.read;
+import static org.ipcoop.indicators.series.SeriesClient.row;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.ipcoop.localstack.LocalStackTestResource;
+import org.junit.jupiter.api.Test;
+
+/** Vintages, sources that disagree, and corrections: nothing that was told is lost, and what counts is plain. */
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
+class ObservationsOfSeriesTest {
+
+    @Test
+    void aLaterVintageStandsBesideTheEarlierOne() {
+        String code = added();
+        imported(code, "[" + row("2024", "100", "GSO", "2025-01-06") + "]").body("created", equalTo(1));
+        imported(code, "[" + row("2024", "103.5", "GSO", "2025-06-30") + "]").body("created", equalTo(1));
+
+        read(code, "").body("items.value", contains(103.5f)).body("items.preferred", contains(true));
+        read(code, "?vintage=all")
+                .body("items.value", contains(100, 103.5f))
+                .body("items.preferred", contains(false, true));
+        read(code, "?vintage=2025-03").body("items.value", contains(100)).body("items.preferred", contains(true));
+    }
+
+    @Test
+    void thePreferredSourceIsNamedAndHowFarTheOthersDisagree() {
+        String code = added();
+        imported(
+                        code,
+                        "[" + row("2023", "148198", "PRESS", "2024") + "," + row("2023", "156000", "GSO", "2024") + ","
+                                + row("2022", "140903", "PRESS", "undated") + "]")
+                .body("created", equalTo(3));
+
+        read(code, "?from=2023")
+                .body("items.source", contains("GSO", "PRESS"))
+                .body("items.preferred", contains(true, false))
+                .body("items[0].others[0].source", equalTo("PRESS"))
+                .body("items[0].others[0].difference", equalTo(-7802))
+                .body("items[0].others[0].percent", equalTo(-5.00128f))
+                .body("items[1].others", nullValue());
+        read(code, "?to=2022").body("items.source", contains("PRESS")).body("items.preferred", contains(true));
+        read(code, "?from=2023&source=PRESS").body("items.preferred", contains(false));
+
+        as("steward")
+                .header("If-Match", "\"1\"")
+                .body(draft(code, "PRESS", "GSO"))
+                .put(SERIES + "/" + code);
+        read(code, "?from=2023").body("items.preferred", contains(false, true));
+    }
+
+    @Test
+    void everyPastAnswerIsGivenAgainAfterCorrections() {
+        String code = added();
+        Random random = new Random(7);
+        List<String> instants = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            String year = Integer.toString(2020 + random.nextInt(3));
+            String source = random.nextBoolean() ? "GSO" : "PRESS";
+            String vintage = "2025-0" + (1 + random.nextInt(3));
+            imported(code, "[" + row(year, Integer.toString(random.nextInt(4)), source, vintage) + "]")
+                    .statusCode(200);
+            var reply = read(code, "?vintage=all").extract();
+            instants.add(reply.path("knownAt"));
+            answers.add(reply.asString());
+        }
+
+        for (int i = 0; i < instants.size(); i++) {
+            assertThat(read(code, "?vintage=all&asOf=" + instants.get(i))
+                            .extract()
+                            .asString())
+                    .isEqualTo(answers.get(i));
+        }
+    }
+
+    @Test
+    void anAnswerIsAskedForAgainByItsTag() {
+        String code = added();
+        String tag = read(code, "").extract().header("ETag");
+        as("reader")
+                .header("If-None-Match", tag)
+                .get(SERIES + "/" + code + "/observations")
+                .then()
+                .statusCode(304);
+
+        imported(code, "[" + row("2024", "1", "GSO", "2025") + "]").body("created", equalTo(1));
+
+        as("reader")
+                .header("If-None-Match", tag)
+                .get(SERIES + "/" + code + "/observations")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1));
+    }
+
+    @Test
+    void partsAreFilteredByTheirCodes() {
+        String code = added();
+        imported(code, """
+                [{"period":"2024","dimensions":{"province":"01"},"value":40,"source":"GSO","vintage":"2025"},
+                 {"period":"2024","dimensions":{"province":"48"},"value":2,"source":"GSO","vintage":"2025"},
+                 {"period":"2024","value":42,"source":"GSO","vintage":"2025"}]
+                """).body("created", equalTo(3));
+
+        read(code, "?dimension=province:01,province:48").body("items.value", contains(40, 2));
+        read(code, "?dimension=province:48&dimension=province:TOTAL")
+                .body("items.dimensions.province", contains("48", "TOTAL"));
+    }
+}
