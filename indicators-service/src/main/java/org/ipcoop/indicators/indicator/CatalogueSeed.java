@@ -7,12 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.revision.Change;
 import org.ipcoop.indicators.revision.Change.Kind;
+import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +40,17 @@ class CatalogueSeed {
                 is distinct from (excluded.name_vi, excluded.name_en, excluded.level, excluded.unit,
                    excluded.direction, excluded.aggregation, excluded.disaggregations, excluded.source,
                    excluded.parts, excluded.needs, excluded.method, excluded.targets)
+            returning version
             """;
 
     private final DataSource dataSource;
+    private final DefinitionHistory history;
     private final DataRevisions revisions;
     private final ObjectMapper json;
 
-    CatalogueSeed(DataSource dataSource, DataRevisions revisions, ObjectMapper json) {
+    CatalogueSeed(DataSource dataSource, DefinitionHistory history, DataRevisions revisions, ObjectMapper json) {
         this.dataSource = dataSource;
+        this.history = history;
         this.revisions = revisions;
         this.json = json;
     }
@@ -55,20 +61,30 @@ class CatalogueSeed {
 
     /** Brings the shipped definitions up to date; the second time in a row changes nothing. */
     void seed() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+        try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            List<String> changed = new ArrayList<>();
+            List<Definition> changed = new ArrayList<>();
             for (Definition definition : ShippedCatalogue.read(json)) {
-                bind(statement, definition);
-                if (statement.executeUpdate() > 0) {
-                    changed.add(definition.code());
-                }
+                upsert(connection, definition).map(definition::withVersion).ifPresent(changed::add);
             }
             if (!changed.isEmpty()) {
-                revisions.raise(connection, Change.of(Kind.INDICATOR, changed));
+                List<String> codes = changed.stream().map(Definition::code).toList();
+                DataRevision revision = revisions.raise(connection, Change.of(Kind.INDICATOR, codes));
+                for (Definition definition : changed) {
+                    history.begin(connection, definition, revision);
+                }
             }
             connection.commit();
+        }
+    }
+
+    /** The version it has now; empty where there was nothing to change. */
+    private Optional<Integer> upsert(Connection connection, Definition definition) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+            bind(statement, definition);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
+            }
         }
     }
 

@@ -15,9 +15,12 @@ final class Conditions {
     private final StringBuilder sql = new StringBuilder("t.measure = ? and t.day between ? and ?");
     private final List<Object> parameters = new ArrayList<>();
     private final List<Period> periods;
+    private final FactSource source;
 
     Conditions(Term term, Selection selection) {
         periods = selection.periods();
+        source = new FactSource(selection.past());
+        parameters.addAll(source.parameters());
         parameters.add(term.measure());
         parameters.add(selection.days().start());
         parameters.add(selection.days().end());
@@ -28,20 +31,35 @@ final class Conditions {
         }
     }
 
+    /** The table that the clause is about. */
+    FactSource source() {
+        return source;
+    }
+
     String sql() {
         return sql.toString();
     }
 
-    /** A statement whose first three parameters are the periods (codes, first and last days), then those of this clause. */
+    /**
+     * A statement whose first three parameters are the periods (codes, first and last days), then those of the table and of this
+     * clause.
+     */
     PreparedStatement prepare(Connection connection, String statement) throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement);
         prepared.setArray(1, array(connection, Period::code));
         prepared.setArray(2, array(connection, period -> period.days().start().toString()));
         prepared.setArray(3, array(connection, period -> period.days().end().toString()));
-        for (int i = 0; i < parameters.size(); i++) {
-            bind(prepared, i + 4, parameters.get(i));
-        }
+        bind(prepared, 4);
         return prepared;
+    }
+
+    /** Binds the parameters of the table and of this clause from {@code first} on; the next free one is returned. */
+    int bind(PreparedStatement prepared, int first) throws SQLException {
+        int at = first;
+        for (Object parameter : parameters) {
+            bind(prepared, at++, parameter);
+        }
+        return at;
     }
 
     private void narrow(String measure, Map<String, List<String>> filters) {
@@ -55,9 +73,10 @@ final class Conditions {
         return connection.createArrayOf("text", periods.stream().map(text).toArray());
     }
 
-    private static void bind(PreparedStatement prepared, int index, Object value) throws SQLException {
+    static void bind(PreparedStatement prepared, int index, Object value) throws SQLException {
         switch (value) {
             case String text -> prepared.setString(index, text);
+            case Long number -> prepared.setLong(index, number);
             case LocalDate day -> prepared.setObject(index, day);
             case String[] codes ->
                 prepared.setArray(index, prepared.getConnection().createArrayOf("text", codes));

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.serving.Answers;
-import org.ipcoop.indicators.target.Standpoints;
+import org.ipcoop.indicators.target.Standpoint;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.security.Roles;
@@ -31,19 +33,22 @@ import org.jspecify.annotations.Nullable;
 class ContributionResource {
     private final Scorecards scorecards;
     private final Provinces provinces;
-    private final Standpoints standpoints;
+    private final ConsistentRead facts;
+    private final AsOf asOf;
     private final RequestLanguage language;
     private final Answers answers;
 
     ContributionResource(
             Scorecards scorecards,
             Provinces provinces,
-            Standpoints standpoints,
+            ConsistentRead facts,
+            AsOf asOf,
             RequestLanguage language,
             Answers answers) {
         this.scorecards = scorecards;
         this.provinces = provinces;
-        this.standpoints = standpoints;
+        this.facts = facts;
+        this.asOf = asOf;
         this.language = language;
         this.answers = answers;
     }
@@ -66,8 +71,9 @@ class ContributionResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri) {
         return answers.of(() -> {
-            ScorecardQuery query = ScorecardReader.read(sent, uri, provinces, standpoints.of(null));
-            return scorecards.of(query, language.get());
+            DataState state = facts.read(connection -> asOf.read(connection, sent.asOf));
+            Standpoint from = new Standpoint(state.revision(), state.today());
+            return scorecards.of(ScorecardReader.read(sent, uri, provinces, from), language.get());
         });
     }
 }

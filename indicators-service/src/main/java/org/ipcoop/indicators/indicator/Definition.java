@@ -28,6 +28,24 @@ record Definition(
         targets = List.copyOf(targets);
     }
 
+    /** The same as another version. */
+    Definition withVersion(int other) {
+        return new Definition(
+                code,
+                name,
+                level,
+                unit,
+                direction,
+                aggregation,
+                disaggregations,
+                source,
+                parts,
+                needs,
+                method,
+                targets,
+                other);
+    }
+
     /** Where in the chain from activity to impact the indicator stands. */
     enum Level {
         OUTPUT,

@@ -11,9 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
-import org.ipcoop.indicators.revision.Change;
-import org.ipcoop.indicators.revision.Change.Kind;
-import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Invalid;
@@ -27,13 +24,13 @@ class IndicatorCatalogue {
     private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
     private static final TypeReference<Definition.Needs> NEEDS = new TypeReference<>() {};
 
+    private final DefinitionHistory history;
     private final ObjectMapper json;
-    private final DataRevisions revisions;
     private final Clock clock = Clock.systemUTC();
 
-    IndicatorCatalogue(ObjectMapper json, DataRevisions revisions) {
+    IndicatorCatalogue(DefinitionHistory history, ObjectMapper json) {
+        this.history = history;
         this.json = json;
-        this.revisions = revisions;
     }
 
     /** All, by code. */
@@ -67,7 +64,7 @@ class IndicatorCatalogue {
         } catch (ConstraintViolationException raced) {
             throw taken(definition.code());
         }
-        revisions.raise(Change.of(Kind.INDICATOR, definition.code()));
+        history.begin(definition);
         return definition;
     }
 
@@ -84,7 +81,7 @@ class IndicatorCatalogue {
             throw new Invalid(Violation.at("/code", "not-one-of", code));
         }
         fill(row, definition);
-        revisions.raise(Change.of(Kind.INDICATOR, code));
+        history.begin(definition);
         return definition;
     }
 

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.PeriodKind;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.target.MeasuredBy;
 import org.ipcoop.indicators.target.Standpoint;
 import org.ipcoop.indicators.target.Target;
@@ -30,8 +32,17 @@ class IndicatorMeasure implements TargetMeasure {
     private final IndicatorCatalogue catalogue;
     private final Observations observations;
     private final ConsistentRead facts;
+    private final DefinitionHistory history;
+    private final AsOf asOf;
 
-    IndicatorMeasure(IndicatorCatalogue catalogue, Observations observations, ConsistentRead facts) {
+    IndicatorMeasure(
+            IndicatorCatalogue catalogue,
+            Observations observations,
+            ConsistentRead facts,
+            DefinitionHistory history,
+            AsOf asOf) {
+        this.history = history;
+        this.asOf = asOf;
         this.catalogue = catalogue;
         this.observations = observations;
         this.facts = facts;
@@ -40,15 +51,16 @@ class IndicatorMeasure implements TargetMeasure {
     @Override
     public Map<String, Actual> actuals(List<Target> targets, Standpoint from) {
         Map<String, Definition> definitions = new TreeMap<>();
-        catalogue.all().forEach(definition -> definitions.put(definition.code(), definition));
         Map<String, Actual> actuals = new HashMap<>();
         facts.read(connection -> {
+            history.all(connection, from.data()).forEach(definition -> definitions.put(definition.code(), definition));
+            DataRevision past = asOf.past(connection, from.data());
             for (Target target : targets) {
                 MeasuredBy by = target.measuredBy() == null ? named(target, definitions.values()) : target.measuredBy();
                 Definition definition =
                         by == null || by.source() != MeasuredBy.Source.INDICATOR ? null : definitions.get(by.code());
                 if (by != null && definition != null) {
-                    latest(connection, definition, by.part(), from.today())
+                    latest(connection, definition, by.part(), from.today(), past)
                             .ifPresent(actual -> actuals.put(target.code(), actual));
                 }
             }
@@ -77,7 +89,12 @@ class IndicatorMeasure implements TargetMeasure {
     }
 
     private Optional<Actual> latest(
-            Connection connection, Definition definition, @Nullable String part, LocalDate today) throws SQLException {
+            Connection connection,
+            Definition definition,
+            @Nullable String part,
+            LocalDate today,
+            @Nullable DataRevision past)
+            throws SQLException {
         List<Part> parts = definition.parts().stream()
                 .filter(one -> part == null || one.code().equals(part))
                 .toList();
@@ -93,7 +110,8 @@ class IndicatorMeasure implements TargetMeasure {
                 Map.of(),
                 parts,
                 false,
-                today);
+                today,
+                past);
         return observations.find(connection, definition, years).items().reversed().stream()
                 .flatMap(year -> actual(definition, year).stream())
                 .findFirst();

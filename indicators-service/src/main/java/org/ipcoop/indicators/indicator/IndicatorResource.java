@@ -9,20 +9,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipcoop.indicators.period.VietNam;
-import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.indicators.serving.Wording;
 import org.ipcoop.platform.csv.CsvPreference;
@@ -39,31 +40,31 @@ class IndicatorResource {
     private static final String CSV = CsvPreference.CSV;
 
     private final IndicatorCatalogue catalogue;
+    private final DefinitionHistory history;
     private final Observations observations;
-    private final DataRevisions revisions;
+    private final AsOf asOf;
     private final ConsistentRead facts;
     private final Provinces provinces;
     private final Wording wording;
     private final Answers answers;
-    private final Clock clock;
 
     IndicatorResource(
             IndicatorCatalogue catalogue,
+            DefinitionHistory history,
             Observations observations,
-            DataRevisions revisions,
+            AsOf asOf,
             ConsistentRead facts,
             Provinces provinces,
             Wording wording,
-            Answers answers,
-            Clock clock) {
+            Answers answers) {
         this.catalogue = catalogue;
+        this.history = history;
         this.observations = observations;
-        this.revisions = revisions;
+        this.asOf = asOf;
         this.facts = facts;
         this.provinces = provinces;
         this.wording = wording;
         this.answers = answers;
-        this.clock = clock;
     }
 
     /** {@code {items, total}}. */
@@ -78,9 +79,10 @@ class IndicatorResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Catalogue.class)),
                 @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
             })
-    public Response list() {
+    public Response list(@QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment) {
         return answers.ofContent(() -> {
-            List<Definition> all = catalogue.all();
+            List<Definition> all = facts.read(connection ->
+                    history.all(connection, asOf.read(connection, moment).revision()));
             return new Catalogue(all, all.size());
         });
     }
@@ -96,8 +98,13 @@ class IndicatorResource {
                 @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
             })
     public Response get(
-            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answers.ofRecord(() -> catalogue.get(code), definition -> EntityTag.ofRevision(definition.version()));
+            @PathParam("code") String code,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answers.ofRecord(
+                () -> facts.read(connection ->
+                        history.get(connection, asOf.read(connection, moment).revision(), code)),
+                definition -> EntityTag.ofRevision(definition.version()));
     }
 
     @POST
@@ -144,16 +151,17 @@ class IndicatorResource {
             @BeanParam ObservationParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri) {
-        return answers.of(() -> {
-            Definition definition = catalogue.get(code);
-            ObservationQuery query = QueryReader.read(definition, sent, uri, provinces, VietNam.today(clock));
-            return facts.read(connection -> ObservationsReply.of(
+        return answers.of(() -> facts.read(connection -> {
+            DataState state = asOf.read(connection, sent.asOf);
+            Definition definition = history.get(connection, state.revision(), code);
+            ObservationQuery query = QueryReader.read(definition, sent, uri, provinces, state);
+            return ObservationsReply.of(
                     definition,
                     query,
-                    revisions.current(connection),
+                    state.revision(),
                     observations.find(connection, definition, query),
                     provinces,
-                    wording));
-        });
+                    wording);
+        }));
     }
 }

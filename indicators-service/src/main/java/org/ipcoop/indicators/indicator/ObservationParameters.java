@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ipcoop.indicators.revision.AsOf;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What a client may ask of observations, as sent; {@link ObservationQuery} is what it means. */
@@ -118,6 +119,10 @@ class ObservationParameters {
     @QueryParam("sample")
     @Parameter(description = "include (default) or exclude activities of sample organisations.")
     String sample;
+
+    @QueryParam(AsOf.NAME)
+    @Parameter(description = AsOf.MEANING)
+    String asOf;
 
     /** The filters by dimension, as sent. */
     Map<String, List<String>> filters() {

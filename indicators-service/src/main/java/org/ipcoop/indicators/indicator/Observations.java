@@ -17,7 +17,7 @@ import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Computes an indicator's observations from the totals. */
+/** Computes an indicator's observations from the totals, or of a past state from its facts. */
 @ApplicationScoped
 class Observations {
     /** A century of months. */
@@ -43,7 +43,8 @@ class Observations {
             if (query.by().stream().anyMatch(part::fixes)) {
                 continue;
             }
-            Selection selection = new Selection(periods, query.days(), query.by(), query.filters(), query.samples());
+            Selection selection =
+                    new Selection(periods, query.days(), query.by(), query.filters(), query.samples(), query.past());
             TermFacts above = totals.read(connection, part.numerator(), selection);
             TermFacts below = facts(connection, part.denominator(), selection);
             new Assembly(part, query.by(), provinces.count(), above, below)
@@ -56,7 +57,7 @@ class Observations {
     }
 
     private TermFacts facts(Connection connection, @Nullable Term term, Selection selection) throws SQLException {
-        return term == null ? TermFacts.NONE : totals.read(connection, term, selection);
+        return term == null ? TermFacts.NONE : totals.read(connection, term, selection.carriedBy(term.measure()));
     }
 
     private static Observation judged(Observation item, Definition definition, ObservationQuery query) {
@@ -71,7 +72,7 @@ class Observations {
             return List.of(Period.all(query.days()));
         }
         Optional<DateRange> range =
-                bounded(query.days(), totals.days(connection, measures(definition), query.samples()));
+                bounded(query.days(), totals.days(connection, measures(definition), query.samples(), query.past()));
         if (range.isEmpty()) {
             return List.of(Period.all(query.days()));
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.ipcoop.indicators.indicator.Scorecard.PartLine;
 import org.ipcoop.indicators.period.Period;
+import org.ipcoop.indicators.revision.DataRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ class ProvinceRanks {
             Part part,
             PartLine line,
             List<Observation> own,
-            ScorecardQuery query)
+            ScorecardQuery query,
+            @Nullable DataRevision past)
             throws SQLException {
         boolean comparable = part.additive() || part.denominator() != null;
         Scorecard.PeriodValue latest = line.latest();
@@ -50,7 +52,7 @@ class ProvinceRanks {
                 .findFirst()
                 .orElseThrow();
         List<BigDecimal> known =
-                observations.find(connection, definition, everywhere(part, period, query)).items().stream()
+                observations.find(connection, definition, everywhere(part, period, query, past)).items().stream()
                         .filter(item -> provinces.codes().contains(item.key().getFirst()))
                         .map(item -> item.result().value())
                         .filter(Objects::nonNull)
@@ -62,7 +64,8 @@ class ProvinceRanks {
         return provinces.codes().contains(query.narrowedTo().getOrDefault(PROVINCE, ""));
     }
 
-    private static ObservationQuery everywhere(Part part, Period period, ScorecardQuery query) {
+    private static ObservationQuery everywhere(
+            Part part, Period period, ScorecardQuery query, @Nullable DataRevision past) {
         Map<String, List<String>> filters = new TreeMap<>();
         query.narrowedTo().forEach((dimension, code) -> {
             if (!dimension.equals(PROVINCE)) {
@@ -76,6 +79,7 @@ class ProvinceRanks {
                 filters,
                 List.of(part),
                 query.samples(),
-                query.from().today());
+                query.from().today(),
+                past);
     }
 }

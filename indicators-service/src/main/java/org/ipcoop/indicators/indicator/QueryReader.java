@@ -1,7 +1,6 @@
 package org.ipcoop.indicators.indicator;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.ipcoop.indicators.period.DateRange;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.platform.http.ParameterReader;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +29,27 @@ final class QueryReader {
      * The question, or {@link Invalid}.
      *
      * @param uri has every parameter the client sent: a misspelt filter must not silently answer another question
-     * @param today the day by which words such as LAST_12_MONTHS are understood
+     * @param state what it is asked of, and the day by which words such as LAST_12_MONTHS are understood
      */
     static ObservationQuery read(
-            Definition definition, ObservationParameters sent, UriInfo uri, Provinces provinces, LocalDate today) {
-        QueryReader it = new QueryReader(definition, new ParameterReader(ObservationParameters.class, uri), provinces);
+            Definition definition, ObservationParameters sent, UriInfo uri, Provinces provinces, DataState state) {
+        QueryReader it = new QueryReader(definition, new ParameterReader(sent.getClass(), uri), provinces);
         PeriodQuestion.Asked asked =
-                new PeriodQuestion(it.reader, today).read(sent.period, sent.calendar, sent.from, sent.to);
+                new PeriodQuestion(it.reader, state.today()).read(sent.period, sent.calendar, sent.from, sent.to);
         List<String> by = it.by(sent.by);
         Map<String, List<String>> filters = it.filters(sent.filters(), asked.days());
         List<Part> parts = it.parts(sent.part);
         boolean samples = it.samples(sent.sample);
         it.reader.throwIfAny();
-        return new ObservationQuery(asked.kind(), asked.days(), by, filters, parts, samples, today);
+        return new ObservationQuery(
+                asked.kind(),
+                asked.days(),
+                by,
+                filters,
+                parts,
+                samples,
+                state.today(),
+                state.past() ? state.revision() : null);
     }
 
     private List<String> by(@Nullable List<String> sent) {

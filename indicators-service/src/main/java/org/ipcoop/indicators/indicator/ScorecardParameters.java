@@ -2,6 +2,7 @@ package org.ipcoop.indicators.indicator;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ipcoop.indicators.revision.AsOf;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What a client may ask of the scorecard, as sent; {@link ScorecardQuery} is what it means. */
@@ -35,4 +36,8 @@ class ScorecardParameters {
     @QueryParam("sample")
     @Parameter(description = "include (default) or exclude activities of sample organisations.")
     String sample;
+
+    @QueryParam(AsOf.NAME)
+    @Parameter(description = AsOf.MEANING)
+    String asOf;
 }

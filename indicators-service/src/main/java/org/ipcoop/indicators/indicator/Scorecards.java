@@ -12,19 +12,20 @@ import org.ipcoop.indicators.indicator.ObservationsReply.Code;
 import org.ipcoop.indicators.indicator.Scorecard.Line;
 import org.ipcoop.indicators.indicator.Scorecard.PartLine;
 import org.ipcoop.indicators.period.DateRange;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
-import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.indicators.serving.Wording;
 import org.ipcoop.indicators.target.TargetProgress;
 import org.ipcoop.indicators.target.TargetStanding;
 import org.ipcoop.platform.http.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the scorecard together, all figures from one state of the facts. */
 @ApplicationScoped
 class Scorecards {
-    private final IndicatorCatalogue catalogue;
+    private final DefinitionHistory history;
     private final Observations observations;
-    private final DataRevisions revisions;
+    private final AsOf asOf;
     private final ConsistentRead facts;
     private final TargetProgress progress;
     private final Provinces provinces;
@@ -32,17 +33,17 @@ class Scorecards {
     private final Wording wording;
 
     Scorecards(
-            IndicatorCatalogue catalogue,
+            DefinitionHistory history,
             Observations observations,
-            DataRevisions revisions,
+            AsOf asOf,
             ConsistentRead facts,
             TargetProgress progress,
             Provinces provinces,
             ProvinceRanks ranks,
             Wording wording) {
-        this.catalogue = catalogue;
+        this.history = history;
         this.observations = observations;
-        this.revisions = revisions;
+        this.asOf = asOf;
         this.facts = facts;
         this.progress = progress;
         this.provinces = provinces;
@@ -54,21 +55,15 @@ class Scorecards {
      * What was read of the facts, one for each definition. Targets are read after the facts' connection is given back: whoever
      * holds one while waiting for another can wait for itself.
      */
-    private record Figures(List<Figure> all, DataRevision revision) {}
+    private record Figures(List<Definition> definitions, List<Figure> all) {}
 
     /** The numbers of one definition, and the dimensions of the question it does not have. */
     private record Figure(List<PartLine> parts, List<String> notBy, boolean sample) {}
 
     /** The scorecard that answers the question. */
     Scorecard of(ScorecardQuery query, Language language) {
-        List<Definition> definitions = catalogue.all();
-        Figures figures = facts.read(connection -> {
-            List<Figure> all = new ArrayList<>();
-            for (Definition definition : definitions) {
-                all.add(figure(connection, definition, query));
-            }
-            return new Figures(all, revisions.current(connection));
-        });
+        Figures figures = facts.read(connection -> figures(connection, query));
+        List<Definition> definitions = figures.definitions();
         Map<String, TargetStanding> standings = standings(query, language);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < definitions.size(); i++) {
@@ -77,33 +72,45 @@ class Scorecards {
         return new Scorecard(
                 narrowedTo(query),
                 ObservationsReply.period(query.period()),
-                figures.revision().revision(),
-                figures.revision().changedAt(),
+                query.from().data().revision(),
+                query.from().data().changedAt(),
                 figures.all().stream().anyMatch(Figure::sample),
                 wording.text("counted-by.actual-end"),
                 lines);
     }
 
-    private Figure figure(Connection connection, Definition definition, ScorecardQuery query) throws SQLException {
+    private Figures figures(Connection connection, ScorecardQuery query) throws SQLException {
+        List<Definition> definitions = history.all(connection, query.from().data());
+        DataRevision past = asOf.past(connection, query.from().data());
+        List<Figure> all = new ArrayList<>();
+        for (Definition definition : definitions) {
+            all.add(figure(connection, definition, query, past));
+        }
+        return new Figures(definitions, all);
+    }
+
+    private Figure figure(
+            Connection connection, Definition definition, ScorecardQuery query, @Nullable DataRevision past)
+            throws SQLException {
         List<String> notBy = query.narrowedTo().keySet().stream()
                 .filter(dimension -> !definition.disaggregations().contains(dimension))
                 .toList();
         if (!notBy.isEmpty()) {
             return new Figure(List.of(), notBy, false);
         }
-        Observations.Found found = observations.find(connection, definition, periods(definition, query));
+        Observations.Found found = observations.find(connection, definition, periods(definition, query, past));
         List<PartLine> parts = new ArrayList<>();
         for (Part part : definition.parts()) {
             List<Observation> own = found.items().stream()
                     .filter(observation -> observation.part().equals(part))
                     .toList();
             PartLine line = Scorecard.line(definition, part, own);
-            parts.add(line.ranked(ranks.rank(connection, definition, part, line, own, query)));
+            parts.add(line.ranked(ranks.rank(connection, definition, part, line, own, query, past)));
         }
         return new Figure(parts, notBy, found.includesSample());
     }
 
-    private static ObservationQuery periods(Definition definition, ScorecardQuery query) {
+    private static ObservationQuery periods(Definition definition, ScorecardQuery query, @Nullable DataRevision past) {
         Map<String, List<String>> filters = new TreeMap<>();
         query.narrowedTo().forEach((dimension, code) -> filters.put(dimension, List.of(code)));
         DateRange days =
@@ -115,7 +122,8 @@ class Scorecards {
                 filters,
                 definition.parts(),
                 query.samples(),
-                query.from().today());
+                query.from().today(),
+                past);
     }
 
     /** Targets are the country's: what a province does for them is not progress of its own. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ipcoop.indicators.indicator.TermFacts.Place;
 import org.ipcoop.indicators.period.DateRange;
+import org.ipcoop.indicators.revision.DataRevision;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of projection: totals for the numbers, current facts only for how exact they are. */
@@ -23,27 +24,33 @@ import org.jspecify.annotations.Nullable;
 class TotalsReader {
     private static final String TOTALS = """
             select p.code, %s sum(t.value) as value, bool_or(t.sample) as sample
-            from total t
-            join unnest(?::text[], ?::text[]::date[], ?::text[]::date[]) as p(code, first, last)
-              on t.day between p.first and p.last
+            from unnest(?::text[], ?::text[]::date[], ?::text[]::date[]) as p(code, first, last)
+            join %s t on t.day between p.first and p.last
             where %s
-            group by %s
-            order by %3$s
+            group by %4$s
+            order by %4$s
             """;
+    private static final String DAYS =
+            "select min(day), max(day) from %s t where measure = any(?) and (? or not sample)";
     private static final String QUALIFIERS = """
             select distinct p.code, %s t.qualifier
-            from current_fact t
-            join unnest(?::text[], ?::text[]::date[], ?::text[]::date[]) as p(code, first, last)
-              on t.day between p.first and p.last
+            from unnest(?::text[], ?::text[]::date[], ?::text[]::date[]) as p(code, first, last)
+            join %s t on t.day between p.first and p.last
             where t.qualifier is not null and %s
             """;
 
     /** First and last day with a fact of any of the measures; empty where there is none. */
-    Optional<DateRange> days(Connection connection, Collection<String> measures, boolean samples) throws SQLException {
-        String sql = "select min(day), max(day) from total where measure = any(?) and (? or not sample)";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", measures.toArray()));
-            statement.setBoolean(2, samples);
+    Optional<DateRange> days(
+            Connection connection, Collection<String> measures, boolean samples, @Nullable DataRevision past)
+            throws SQLException {
+        FactSource source = new FactSource(past);
+        try (var statement = connection.prepareStatement(DAYS.formatted(source.sums()))) {
+            int at = 1;
+            for (Object parameter : source.parameters()) {
+                Conditions.bind(statement, at++, parameter);
+            }
+            statement.setArray(at++, connection.createArrayOf("text", measures.toArray()));
+            statement.setBoolean(at, samples);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 @Nullable LocalDate first = row.getObject(1, LocalDate.class);
@@ -79,7 +86,8 @@ class TotalsReader {
                     case DISTINCT, WEIGHTED_MEDIAN -> "t.member, ";
                     case PROVINCES -> "t.province, ";
                 };
-        return conditions.prepare(connection, TOTALS.formatted(columns, conditions.sql(), ordinals(groups)));
+        return conditions.prepare(
+                connection, TOTALS.formatted(columns, conditions.source().sums(), conditions.sql(), ordinals(groups)));
     }
 
     private static Cell cell(ResultSet row, Term term, int dimensions) throws SQLException {
@@ -90,7 +98,8 @@ class TotalsReader {
     private static Map<Place, Set<String>> qualifiers(Connection connection, Term term, Selection selection)
             throws SQLException {
         Conditions conditions = new Conditions(term, selection);
-        String sql = QUALIFIERS.formatted(keyColumns(term, selection.by()), conditions.sql());
+        String sql = QUALIFIERS.formatted(
+                keyColumns(term, selection.by()), conditions.source().facts(), conditions.sql());
         Map<Place, Set<String>> qualifiers = new HashMap<>();
         try (PreparedStatement statement = conditions.prepare(connection, sql);
                 ResultSet rows = statement.executeQuery()) {

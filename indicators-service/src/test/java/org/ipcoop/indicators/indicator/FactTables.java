@@ -28,8 +28,14 @@ class FactTables {
             select measure, day, activity_type, area, province, organisation, sample, dims, member, sum(value), count(*)
             from fact group by 1, 2, 3, 4, 5, 6, 7, 8, 9
             """;
-    private static final String REVISION =
-            "update data_revision set revision = revision + 1, changed_at = clock_timestamp()";
+    private static final String REVISION = """
+            with raised as (
+              update data_revision set revision = revision + 1, changed_at = clock_timestamp() returning *)
+            insert into data_revision_log (revision, at) select revision, changed_at from raised
+            """;
+    private static final String SUPERSEDE = """
+            update activity_version set superseded_at = now(), to_revision = (select revision from data_revision)
+            """;
 
     private final DataSource dataSource;
 
@@ -92,6 +98,18 @@ class FactTables {
                 statement.execute(REVISION);
             }
             connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets all facts be of the past. */
+    void supersedeAll() {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(REVISION);
+            statement.execute(SUPERSEDE);
+            statement.execute("truncate total");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

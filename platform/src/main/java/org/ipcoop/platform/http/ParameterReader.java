@@ -28,14 +28,16 @@ public final class ParameterReader {
      * Starts with what the bean doesn't have: unknown names, and a second value where its field holds one. A misspelt filter,
      * or one half read, must not silently answer another question.
      *
-     * @param bean declares the parameters in fields with {@link QueryParam}; those of a list type may be repeated
+     * @param bean declares the parameters, itself or by what it extends, in fields with {@link QueryParam}; those of a list type may be repeated
      */
     public ParameterReader(Class<?> bean, UriInfo uri) {
         Map<String, Boolean> repeatable = new TreeMap<>();
-        for (Field field : bean.getDeclaredFields()) {
-            QueryParam declared = field.getAnnotation(QueryParam.class);
-            if (declared != null) {
-                repeatable.put(declared.value(), Collection.class.isAssignableFrom(field.getType()));
+        for (Class<?> type = bean; type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                QueryParam declared = field.getAnnotation(QueryParam.class);
+                if (declared != null) {
+                    repeatable.put(declared.value(), Collection.class.isAssignableFrom(field.getType()));
+                }
             }
         }
         new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
