@@ -10,15 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ipcoop.bench.activities.ImportBenchmark;
 import org.ipcoop.bench.activities.ListBenchmark;
 import org.ipcoop.bench.activities.PostBenchmark;
+import org.ipcoop.bench.gii.EngineSuite;
 import org.ipcoop.localstack.LocalStackException;
+import org.openjdk.jmh.runner.RunnerException;
 
 /** What {@code ./ipcoop bench} calls: a suite, the names of some of its benchmarks, how long to measure. */
 public final class Bench {
     private static final int USAGE = 2;
+    private static final String ENGINE = "gii";
     private static final Map<String, List<Benchmark>> SUITES = Map.of("activities", activities());
 
     /** Whatever hangs, a run ends. */
@@ -82,6 +86,9 @@ public final class Bench {
     }
 
     private int run(Arguments arguments) throws Exception {
+        if (arguments.suite.equals(ENGINE)) {
+            return engine(arguments);
+        }
         List<Benchmark> chosen = chosen(arguments);
         endAfter(LONGEST);
         out.println("Starting PostgreSQL, Kafka and activities-service on free ports, with data of their own.");
@@ -100,10 +107,21 @@ public final class Bench {
         return measurements.size() == chosen.size() ? 0 : 1;
     }
 
+    /** Needs no service: JMH measures in a JVM of its own. */
+    private int engine(Arguments arguments) throws RunnerException {
+        if (!EngineSuite.NAMES.containsAll(arguments.names)) {
+            throw new IllegalArgumentException(
+                    "The benchmarks of " + ENGINE + " are: " + String.join(", ", new TreeSet<>(EngineSuite.NAMES)));
+        }
+        endAfter(LONGEST);
+        return new EngineSuite(out).run(arguments.names, arguments.pace) ? 0 : 1;
+    }
+
     private static List<Benchmark> chosen(Arguments arguments) {
         List<Benchmark> suite = SUITES.get(arguments.suite);
         if (suite == null) {
-            throw new IllegalArgumentException("bench needs one of: " + String.join(", ", SUITES.keySet()));
+            throw new IllegalArgumentException(
+                    "bench needs one of: " + String.join(", ", SUITES.keySet()) + ", " + ENGINE);
         }
         List<String> known = suite.stream().map(Benchmark::name).toList();
         if (!known.containsAll(arguments.names)) {

@@ -92,7 +92,7 @@ public class ProvinceFigures {
     public List<Violation> check(String pointer, Wanted wanted) {
         Definition definition;
         try {
-            definition = catalogue.get(wanted.indicator());
+            definition = catalogue.get(storable(wanted.indicator()));
         } catch (NotFound unknown) {
             return List.of(Violation.at(pointer + "/indicator", "unknown-indicator", Codes.shown(wanted.indicator())));
         }
@@ -110,6 +110,11 @@ public class ProvinceFigures {
                 .forEach((dimension, codes) -> violations.addAll(
                         filter(pointer + "/filters/" + escaped(dimension), definition, dimension, codes)));
         return violations;
+    }
+
+    /** A NUL character is in no code, and no database text can hold it. */
+    private static String storable(String code) {
+        return code.replace('\0', '?');
     }
 
     private static Optional<Part> part(Definition definition, String code) {
@@ -134,7 +139,7 @@ public class ProvinceFigures {
             return List.of(Violation.at(pointer, "required"));
         }
         return codes.stream()
-                .filter(code -> code == null || !Codes.of(dimension).test(code))
+                .filter(code -> code == null || code.indexOf('\0') >= 0 || !Codes.of(dimension).test(code))
                 .map(code -> Violation.at(
                         pointer, "unknown-code", Codes.shown(String.valueOf(code)), Codes.allowed(dimension)))
                 .toList();

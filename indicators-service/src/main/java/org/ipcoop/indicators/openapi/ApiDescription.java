@@ -26,7 +26,7 @@ public class ApiDescription implements OASFilter {
             Map.entry("rank", "Rank to reach"),
             Map.entry("node", "Code of the pillar, sub-pillar or indicator to rank by; the index by default"),
             Map.entry("group", "Only economies of this region or income group"),
-            Map.entry("code", "Code of the indicator or target set"),
+            Map.entry("code", "Code of the indicator, target set or composite index"),
             Map.entry("cursor", "next of the page before"),
             Map.entry("limit", "Rows on a page"),
             Map.entry("topic", "Topic of the record"),
@@ -35,6 +35,7 @@ public class ApiDescription implements OASFilter {
             Map.entry("sample", "exclude leaves sample records out"),
             Map.entry("scope", "What the targets are about"),
             Map.entry("set", "Code of the only target set to look at"),
+            Map.entry("province", "Code of a provincial unit of today"),
             Map.entry("slug", "Last part of a problem's type"));
 
     @Override

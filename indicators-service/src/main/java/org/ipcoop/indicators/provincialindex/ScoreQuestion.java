@@ -34,10 +34,11 @@ final class ScoreQuestion {
 
     /** The question; what is wrong goes to the reader. */
     ScoreQuery read(@Nullable String period, @Nullable String sample) {
+        Period asked = period(period);
         if (sample != null && !List.of("include", "exclude").contains(sample)) {
             reader.add("sample", "unknown-code", shown(sample), "include, exclude");
         }
-        return new ScoreQuery(period(period), !"exclude".equals(sample), today);
+        return new ScoreQuery(asked, !"exclude".equals(sample), today);
     }
 
     private Period period(@Nullable String sent) {

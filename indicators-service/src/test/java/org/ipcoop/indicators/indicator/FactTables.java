@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /** Fills the tables of projection in the tests of this feature, as its fold would. */
 @ApplicationScoped
-class FactTables {
+public class FactTables {
     private static final String FACT = """
             insert into fact (activity_id, revision, line, measure, day, activity_type, area, province, organisation,
               sample, dims, member, value, qualifier)
@@ -44,7 +44,7 @@ class FactTables {
     }
 
     /** One contribution of one activity. */
-    record Row(
+    public record Row(
             UUID activity,
             String measure,
             LocalDate day,
@@ -58,7 +58,7 @@ class FactTables {
             BigDecimal value,
             String qualifier) {
 
-        static Row of(String measure, String day, String province, String dims, String value) {
+        public static Row of(String measure, String day, String province, String dims, String value) {
             return new Row(
                     UUID.randomUUID(),
                     measure,
@@ -74,7 +74,7 @@ class FactTables {
                     null);
         }
 
-        Row sampled() {
+        public Row sampled() {
             return new Row(activity, measure, day, type, area, province, org, true, dims, member, value, qualifier);
         }
 
@@ -88,7 +88,7 @@ class FactTables {
     }
 
     /** Replaces everything. */
-    void replaceBy(List<Row> rows) {
+    public void replaceBy(List<Row> rows) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {

@@ -1,0 +1,101 @@
+package org.ipcoop.bench.gii;
+
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.ipcoop.indicators.composite.Aggregation;
+import org.ipcoop.indicators.composite.CompositeIndex;
+import org.ipcoop.indicators.composite.IndexResult;
+import org.ipcoop.indicators.composite.Mean;
+import org.ipcoop.indicators.composite.OutlierRule;
+import org.ipcoop.indicators.composite.PreparedIndex;
+import org.ipcoop.indicators.composite.RankDistribution;
+import org.ipcoop.indicators.composite.WeightNoise;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What JMH measures: 139 economies × 78 indicators of the GII 2025. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class EngineBenchmark {
+    private final Edition edition = Edition.read();
+    private final CompositeIndex engine = new CompositeIndex(edition.nodes(), new OutlierRule(2.25, 3.5, 5), 1e-9);
+    private final int[] indicators = IntStream.range(0, edition.nodes().size())
+            .filter(node -> engine.children(node).length == 0)
+            .toArray();
+    private PreparedIndex prepared = engine.prepare(edition.values());
+    private Aggregation aggregation = prepared.aggregation();
+    private double factor = 1;
+
+    /** Fresh state for each fork. */
+    @Setup
+    public void prepare() {
+        prepared = engine.prepare(edition.values());
+        aggregation = prepared.aggregation();
+    }
+
+    /** The floor: every value read, scored between the smallest and the largest, and added with a weight; nothing else. */
+    @Benchmark
+    public double[] plainPass() {
+        double[] sums = new double[prepared.units()];
+        double[] weights = new double[prepared.units()];
+        for (int indicator : indicators) {
+            double[] row = edition.values()[indicator];
+            double min = Double.POSITIVE_INFINITY;
+            double max = Double.NEGATIVE_INFINITY;
+            for (double value : row) {
+                min = value < min ? value : min;
+                max = value > max ? value : max;
+            }
+            for (int unit = 0; unit < row.length; unit++) {
+                double value = row[unit];
+                if (!Double.isNaN(value)) {
+                    sums[unit] += (value - min) / (max - min) * 100;
+                    weights[unit] += 1;
+                }
+            }
+        }
+        for (int unit = 0; unit < sums.length; unit++) {
+            sums[unit] /= weights[unit];
+        }
+        return sums;
+    }
+
+    /** Treatment, normalisation, aggregation and the ranks of all 109 nodes. */
+    @Benchmark
+    public IndexResult recompute() {
+        return engine.compute(edition.values());
+    }
+
+    /** One aggregation of the whole tree with other weights of the indicators, without ranks. */
+    @Benchmark
+    public double[][] reaggregate() {
+        factor = factor == 1 ? 1.1 : 1;
+        for (int indicator : indicators) {
+            aggregation.factor(indicator, factor);
+        }
+        aggregation.run();
+        return aggregation.scores();
+    }
+
+    /** 2,000 draws of the weights of all nodes, the whole tree aggregated and all economies ranked each time. */
+    @Benchmark
+    public RankDistribution interval() {
+        int[] all = IntStream.range(0, edition.nodes().size()).toArray();
+        return new WeightNoise(all, 0.25).simulate(prepared, new int[] {}, Mean.ARITHMETIC, 2000, 1);
+    }
+
+    /** The published rank interval: 1,000 + 1,000 draws of the pillars' weights, two means of the sub-indices. */
+    @Benchmark
+    public RankDistribution pillars() {
+        WeightNoise noise = new WeightNoise(edition.level(2), 0.25);
+        int[] subIndices = edition.level(1);
+        return noise.simulate(prepared, subIndices, Mean.ARITHMETIC, 1000, 1)
+                .pooled(noise.simulate(prepared, subIndices, Mean.GEOMETRIC, 1000, 2));
+    }
+}
