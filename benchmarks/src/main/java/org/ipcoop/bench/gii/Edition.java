@@ -43,7 +43,8 @@ record Edition(List<IndexNode> nodes, double[][] values) {
         }
         rows.stream()
                 .filter(row -> !row[3].isEmpty())
-                .forEach(row -> values[nodes.getOrDefault(row[1], 0)][economies.getOrDefault(row[0], 0)] = Double.parseDouble(row[3]));
+                .forEach(row -> values[nodes.getOrDefault(row[1], 0)][economies.getOrDefault(row[0], 0)] =
+                        Double.parseDouble(row[3]));
         return new Edition(codes.stream().map(code -> node(code, nodes)).toList(), values);
     }
 

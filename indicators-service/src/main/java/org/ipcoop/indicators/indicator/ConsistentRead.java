@@ -8,6 +8,10 @@ import javax.sql.DataSource;
 /** Reads with several statements that see one and the same state of the facts, whatever is being ingested meanwhile. */
 @ApplicationScoped
 public class ConsistentRead {
+    /** The lock comes before the snapshot: whoever holds it sees one generation of the tables, never half of the next. */
+    private static final String BEGIN =
+            "set transaction isolation level repeatable read read only; lock table total in access share mode";
+
     private final DataSource dataSource;
 
     ConsistentRead(DataSource dataSource) {
@@ -19,7 +23,7 @@ public class ConsistentRead {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.execute("set transaction isolation level repeatable read read only");
+                statement.execute(BEGIN);
             }
             try {
                 return reader.read(connection);

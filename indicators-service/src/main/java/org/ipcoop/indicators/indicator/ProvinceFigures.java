@@ -139,7 +139,9 @@ public class ProvinceFigures {
             return List.of(Violation.at(pointer, "required"));
         }
         return codes.stream()
-                .filter(code -> code == null || code.indexOf('\0') >= 0 || !Codes.of(dimension).test(code))
+                .filter(code -> code == null
+                        || code.indexOf('\0') >= 0
+                        || !Codes.of(dimension).test(code))
                 .map(code -> Violation.at(
                         pointer, "unknown-code", Codes.shown(String.valueOf(code)), Codes.allowed(dimension)))
                 .toList();

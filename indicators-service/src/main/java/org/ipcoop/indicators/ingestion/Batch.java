@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
@@ -57,7 +56,7 @@ class Batch {
     /** Applies the records, which are in the order of their offsets in each partition. */
     void apply(List<RawRecord> records) throws SQLException {
         try {
-            transaction(records, decoder::decode);
+            transaction(records, decoder.decodeAll(records));
         } catch (SQLException e) {
             if (!Refusals.isAboutTheData(e)) {
                 throw e;
@@ -69,31 +68,31 @@ class Batch {
     private void oneByOne(List<RawRecord> records) throws SQLException {
         for (RawRecord record : records) {
             try {
-                transaction(List.of(record), decoder::decode);
+                transaction(List.of(record), List.of(decoder.decode(record)));
             } catch (SQLException e) {
                 if (!Refusals.isAboutTheData(e)) {
                     throw e;
                 }
                 String explanation = "SQLSTATE " + e.getSQLState();
-                transaction(List.of(record), it -> new Poison(it, Reason.NOT_STORABLE, explanation));
+                transaction(List.of(record), List.of(new Poison(record, Reason.NOT_STORABLE, explanation)));
             }
         }
     }
 
-    private void transaction(List<RawRecord> records, Function<RawRecord, Decoded> decode) throws SQLException {
-        Outcome outcome = Transaction.run(dataSource, connection -> fold(connection, records, decode));
+    /** {@code decoded} is what became of each record, in their order: read before anything is locked. */
+    private void transaction(List<RawRecord> records, List<Decoded> decoded) throws SQLException {
+        Outcome outcome = Transaction.run(dataSource, connection -> fold(connection, records, decoded));
         metrics.count(outcome.events().size(), outcome.poisons().size());
     }
 
-    private Outcome fold(Connection connection, List<RawRecord> records, Function<RawRecord, Decoded> decode)
-            throws SQLException {
+    private Outcome fold(Connection connection, List<RawRecord> records, List<Decoded> decoded) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(statementTimeout);
         }
         Map<TopicPartition, List<RawRecord>> byPartition =
                 records.stream().collect(Collectors.groupingBy(RawRecord::partition));
         Map<TopicPartition, Long> next = ledger.lock(connection, byPartition.keySet());
-        Outcome outcome = decode(records, next, decode);
+        Outcome outcome = ahead(records, next, decoded);
         if (!outcome.poisons().isEmpty()) {
             deadLetters.insert(connection, outcome.poisons());
             deadLetterTopic.publish(outcome.poisons());
@@ -109,13 +108,13 @@ class Batch {
     }
 
     /** Leaves out what the ledger says is applied already. */
-    private static Outcome decode(
-            List<RawRecord> records, Map<TopicPartition, Long> next, Function<RawRecord, Decoded> decode) {
+    private static Outcome ahead(List<RawRecord> records, Map<TopicPartition, Long> next, List<Decoded> decoded) {
         List<ActivityEvent> events = new ArrayList<>();
         List<Poison> poisons = new ArrayList<>();
-        for (RawRecord record : records) {
+        for (int i = 0; i < records.size(); i++) {
+            RawRecord record = records.get(i);
             if (record.offset() >= next.getOrDefault(record.partition(), 0L)) {
-                switch (decode.apply(record)) {
+                switch (decoded.get(i)) {
                     case Readable readable -> events.add(readable.event());
                     case Poison poison -> poisons.add(poison);
                 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,11 @@ class EventDecoder {
             Set.of("completed", "corrected", "verified", "retracted", "returned", "planned");
 
     private final SnapshotReader reader = new SnapshotReader();
+
+    /** All of them, in their order, on as many threads as there are processors. */
+    List<Decoded> decodeAll(List<RawRecord> sources) {
+        return sources.parallelStream().map(this::decode).toList();
+    }
 
     Decoded decode(RawRecord source) {
         try {

@@ -35,6 +35,7 @@ class IngestionResource {
     private final Ledger ledger;
     private final DeadLetterTable deadLetters;
     private final DataRevisions revisions;
+    private final RebuildTable rebuilds;
     private final EndOffsets endOffsets;
     private final IngestionState state;
     private final TopicNames topics;
@@ -44,6 +45,7 @@ class IngestionResource {
             Ledger ledger,
             DeadLetterTable deadLetters,
             DataRevisions revisions,
+            RebuildTable rebuilds,
             EndOffsets endOffsets,
             IngestionState state,
             TopicNames topics) {
@@ -51,6 +53,7 @@ class IngestionResource {
         this.ledger = ledger;
         this.deadLetters = deadLetters;
         this.revisions = revisions;
+        this.rebuilds = rebuilds;
         this.endOffsets = endOffsets;
         this.state = state;
         this.topics = topics;
@@ -73,7 +76,8 @@ class IngestionResource {
                     List.copyOf(partitions.values()),
                     ends.isPresent(),
                     deadLetters.counts(connection),
-                    revisions.current(connection));
+                    revisions.current(connection),
+                    rebuilds.last(connection).map(RebuildView::of).orElse(null));
         }
     }
 
@@ -81,7 +85,8 @@ class IngestionResource {
             List<IngestionStatus.Partition> partitions,
             boolean endsKnown,
             DeadLetterTable.Counts letters,
-            DataRevision data) {
+            DataRevision data,
+            @Nullable RebuildView rebuild) {
         Phase phase = phase(endsKnown);
         long lag = partitions.stream()
                 .map(IngestionStatus.Partition::lag)
@@ -98,6 +103,7 @@ class IngestionResource {
                 letters.open(),
                 data.revision(),
                 data.changedAt(),
+                rebuild,
                 partitions);
     }
 

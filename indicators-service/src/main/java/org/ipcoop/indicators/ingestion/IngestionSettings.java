@@ -55,4 +55,12 @@ public interface IngestionSettings {
     /** Whether a wedged process exits by itself, since container engines restart what exited, not what is unhealthy. */
     @WithDefault("true")
     boolean exitWhenWedged();
+
+    /** How often a replica looks whether a rebuild was asked for, or was left by a replica that is gone. */
+    @WithDefault("1s")
+    Duration rebuildLook();
+
+    /** How long the switch to a rebuilt generation waits for readers and folds in hand before it lets others go first. */
+    @WithDefault("3s")
+    Duration switchPatience();
 }

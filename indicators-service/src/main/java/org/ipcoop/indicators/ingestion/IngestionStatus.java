@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code GET /ingestion}; {@code lag} and {@code endOffset} are absent while Kafka doesn't answer. */
+/** The answer of {@code GET /ingestion}; {@code lag} and {@code endOffset} are absent while Kafka doesn't answer, {@code rebuild} before the first. */
 record IngestionStatus(
         String state,
         @Nullable String reason,
@@ -15,6 +15,7 @@ record IngestionStatus(
         long deadLettersOpen,
         long dataRevision,
         Instant dataChangedAt,
+        @Nullable RebuildView rebuild,
         List<Partition> partitions) {
 
     /** One partition: the next offset to apply and how many records are behind it. */

@@ -28,6 +28,9 @@ class FactTable {
 
     Map<UUID, List<Fact>> current(Connection connection, Collection<UUID> activities) throws SQLException {
         Map<UUID, List<Fact>> facts = new HashMap<>();
+        if (activities.isEmpty()) {
+            return facts;
+        }
         try (var statement = connection.prepareStatement(CURRENT)) {
             array(statement, 1, "uuid", activities, id -> id);
             try (ResultSet row = statement.executeQuery()) {

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -34,7 +36,9 @@ final class KeyColumns {
         array(statement, at++, "text", keys, FactKey::province);
         array(statement, at++, "text", keys, FactKey::organisation);
         array(statement, at++, "bool", keys, FactKey::sample);
-        array(statement, at++, "text", keys, key -> json(key.dims()));
+        // Few combinations of dimensions make up a batch.
+        Map<Object, String> dims = new HashMap<>();
+        array(statement, at++, "text", keys, key -> dims.computeIfAbsent(key.dims(), KeyColumns::json));
         array(statement, at++, "text", keys, FactKey::member);
         return at;
     }

@@ -26,6 +26,9 @@ import org.ipcoop.indicators.revision.DataRevisions;
  */
 @ApplicationScoped
 public class Projection {
+    /** A revision of the data that never comes. */
+    public static final long NOT_YET = Long.MAX_VALUE;
+
     private final VersionTable versions;
     private final FactTable facts;
     private final TotalTable totals;
@@ -40,17 +43,36 @@ public class Projection {
 
     /** Applies a batch of any order. */
     public void apply(Connection connection, List<ActivityEvent> events) throws SQLException {
-        if (events.isEmpty()) {
-            return;
+        if (!events.isEmpty()) {
+            Changes changes = sums(connection, events);
+            DataRevision now = changes.factsChanged()
+                    ? revisions.raise(connection, Change.of(Kind.MEASURE, measures(changes)))
+                    : revisions.current(connection);
+            versions(connection, events, changes, now.revision());
         }
+    }
+
+    /**
+     * Applies a batch of any order to tables that nobody reads yet. Which states of the data saw the new revisions is left
+     * open: they are valid from {@link #NOT_YET}, and so is the end of those they supersede.
+     */
+    public void applyUnseen(Connection connection, List<ActivityEvent> events) throws SQLException {
+        if (!events.isEmpty()) {
+            versions(connection, events, sums(connection, events), NOT_YET);
+        }
+    }
+
+    private Changes sums(Connection connection, List<ActivityEvent> events) throws SQLException {
         Changes changes = Fold.of(events.stream().map(ActivityEvent::revision).toList(), known(connection, events));
         facts.insert(connection, changes.added().stream().map(Added::revision).toList());
         totals.add(connection, changes.differences());
-        DataRevision now = changes.factsChanged()
-                ? revisions.raise(connection, Change.of(Kind.MEASURE, measures(changes)))
-                : revisions.current(connection);
-        versions.supersede(connection, changes.superseded(), now.revision());
-        versions.insert(connection, rows(events, changes.added()), now.revision());
+        return changes;
+    }
+
+    private void versions(Connection connection, List<ActivityEvent> events, Changes changes, long dataRevision)
+            throws SQLException {
+        versions.supersede(connection, changes.superseded(), dataRevision);
+        versions.insert(connection, rows(events, changes.added()), dataRevision);
     }
 
     /** Of what is counted differently, and of what the new revisions state: a number may only have become less exact. */

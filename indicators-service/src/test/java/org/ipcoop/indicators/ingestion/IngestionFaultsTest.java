@@ -5,8 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +28,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.ipcoop.indicators.projection.Projection;
+import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +72,22 @@ class IngestionFaultsTest {
 
     @Inject
     Tables tables;
+
+    @Inject
+    RebuildTable rebuilds;
+
+    @Inject
+    NextGeneration next;
+
+    @Inject
+    Generations generations;
+
+    @Inject
+    DataRevisions revisions;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> broker;
 
     private final List<Replica> replicas = new ArrayList<>();
     private Names topics;
@@ -160,6 +181,66 @@ class IngestionFaultsTest {
 
         // Then
         assertReached(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52})
+    void aRebuildOfLostCommitsBesideLiveEventsChangesNothing(long seed) throws Exception {
+        // Given a live generation
+        Random random = new Random(seed);
+        replica(dataSource);
+        BigDecimal expected = send(random, 60);
+        awaitApplied();
+        List<String> tableBefore = tables.strings("select 'total'::regclass::oid");
+
+        // When it is read anew in small batches, over connections that break, while events go on
+        Transaction.run(dataSource, connection -> {
+            next.create(connection);
+            return rebuilds.start(connection).orElseThrow();
+        });
+        FlakyDataSource flaky = new FlakyDataSource(dataSource, seed);
+        RebuildRunner runner = new RebuildRunner(flaky.dataSource(), work(flaky.dataSource()), Duration.ofMillis(20));
+        RebuildRunner other = new RebuildRunner(dataSource, work(dataSource), Duration.ofMillis(20));
+        Thread thread = Thread.ofPlatform().start(runner);
+        Thread another = Thread.ofPlatform().start(other);
+        expected = expected.add(send(random, 60));
+        await().atMost(PATIENCE).until(() -> lastRebuild().state() == Rebuild.State.COMPLETED);
+        expected = expected.add(send(random, 20));
+        awaitApplied();
+        runner.stop();
+        other.stop();
+        thread.join();
+        another.join();
+
+        // Then the tables are others, and what was known when is whole
+        assertReached(expected);
+        assertThat(lastRebuild().changedFacts()).isZero();
+        assertThat(tables.strings("select 'total'::regclass::oid")).isNotEqualTo(tableBefore);
+        assertThat(tables.number("select count(*) from activity_version v where from_revision > "
+                        + "(select revision from data_revision) or (superseded_at is null) <> (to_revision is null)"))
+                .isZero();
+    }
+
+    private Rebuild lastRebuild() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return rebuilds.last(connection).orElseThrow();
+        }
+    }
+
+    private RebuildWork work(DataSource database) {
+        var batch = new RebuildBatch(database, decoder, projection, rebuilds, next, generations);
+        return new RebuildWork(
+                database, smallPolls(), topics, ledger, rebuilds, batch, next, generations, revisions, settings);
+    }
+
+    /** Clients whose polls bring seven records at most. */
+    private KafkaClients smallPolls() {
+        IngestionSettings small = (IngestionSettings) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {IngestionSettings.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("maxBatch") ? 7 : method.invoke(settings, arguments));
+        return new KafkaClients(broker, small);
     }
 
     @Test
