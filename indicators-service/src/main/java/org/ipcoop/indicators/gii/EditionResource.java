@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.serving.Answers;
@@ -164,8 +165,10 @@ public class EditionResource {
     public Response leverage(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
-            @QueryParam("peersFrom") @DefaultValue("25") int peersFrom,
-            @QueryParam("peersTo") @DefaultValue("35") int peersTo,
+            @QueryParam("peersFrom") @DefaultValue("25") @Parameter(description = "Best index rank of the peers.")
+                    int peersFrom,
+            @QueryParam("peersTo") @DefaultValue("35") @Parameter(description = "Last index rank of the peers.")
+                    int peersTo,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var peers = new Leverage.Peers(peersFrom, peersTo);
         return answer(year, (edition, spoken) -> Leverage.of(edition, iso3.toUpperCase(Locale.ROOT), peers, spoken));
@@ -188,8 +191,12 @@ public class EditionResource {
     public Response rankInterval(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
-            @QueryParam("runs") @DefaultValue("1000") int runs,
-            @QueryParam("seed") @DefaultValue("1") long seed,
+            @QueryParam("runs") @DefaultValue("1000") @Parameter(description = "Runs of each family, 10,000 at most.")
+                    int runs,
+            @QueryParam("seed")
+                    @DefaultValue("1")
+                    @Parameter(description = "Any number; the same one gives the same runs.")
+                    long seed,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         String code = iso3.toUpperCase(Locale.ROOT);
         return answer(year, (edition, spoken) -> RankIntervals.of(edition, code, runs, seed, spoken));
@@ -211,8 +218,12 @@ public class EditionResource {
             })
     public Response rankIntervals(
             @PathParam("year") int year,
-            @QueryParam("runs") @DefaultValue("1000") int runs,
-            @QueryParam("seed") @DefaultValue("1") long seed,
+            @QueryParam("runs") @DefaultValue("1000") @Parameter(description = "Runs of each family, 10,000 at most.")
+                    int runs,
+            @QueryParam("seed")
+                    @DefaultValue("1")
+                    @Parameter(description = "Any number; the same one gives the same runs.")
+                    long seed,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         return answer(year, (edition, spoken) -> RankIntervals.of(edition, null, runs, seed, spoken));
     }
@@ -228,7 +239,10 @@ public class EditionResource {
             })
     public Response compare(
             @PathParam("year") int year,
-            @QueryParam("economies") @DefaultValue("") List<String> economies,
+            @QueryParam("economies")
+                    @DefaultValue("")
+                    @Parameter(description = "ISO 3166 alpha-3 codes, ten at most, by commas or repeated.")
+                    List<String> economies,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         List<String> codes = economies.stream()
                 .flatMap(list -> Pattern.compile(",").splitAsStream(list))

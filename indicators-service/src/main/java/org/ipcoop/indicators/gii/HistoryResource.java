@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.serving.Answers;
@@ -60,8 +61,12 @@ public class HistoryResource {
             })
     public Response history(
             @PathParam("iso3") String iso3,
-            @QueryParam("node") @DefaultValue(NodeFigures.INDEX) String node,
-            @QueryParam("rank") @Nullable Integer rank,
+            @QueryParam("node")
+                    @DefaultValue(NodeFigures.INDEX)
+                    @Parameter(description = "Number of a node in the latest edition.")
+                    String node,
+            @QueryParam("rank") @Parameter(description = "A rank whose score is told for every edition.") @Nullable
+                    Integer rank,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         return answers.ofContent(() -> history(iso3.toUpperCase(Locale.ROOT), node, rank));
     }

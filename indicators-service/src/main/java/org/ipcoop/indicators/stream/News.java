@@ -3,13 +3,11 @@ package org.ipcoop.indicators.stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one event says: the state the data are in now, and what is different from the state the client was told before. With
  * {@code everything} some of the changes could not be told, and all figures are to be read again.
  */
-@Schema(description = "The data of an event of the stream; its id is dataRevision, its name current, changed or reset")
 record News(
         long dataRevision,
         Instant knownAt,
