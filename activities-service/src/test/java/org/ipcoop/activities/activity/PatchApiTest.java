@@ -44,7 +44,11 @@ class PatchApiTest {
                         "{'result':{'women':1},'title':null,'colour':'red','status':'ONGOING','id':'"
                                 + UUID.randomUUID() + "'}")))
                 .containsExactlyInAnyOrder(
-                        "/id id-differs", "/status use-transitions", "/title required", "/colour unknown-field");
+                        "/id id-differs",
+                        "/status use-transitions",
+                        "/title required",
+                        "/colour unknown-field",
+                        "/result/participants sum-of-parts");
         assertThat(Api.violations(patch(id, 1, "{'result':{'women':1}}")))
                 .containsExactly("/result/participants sum-of-parts");
         assertThat(Api.violations(patch(id, 1, "[]"))).containsExactly(" wrong-type");
