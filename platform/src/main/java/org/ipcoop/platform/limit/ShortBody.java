@@ -3,6 +3,7 @@ package org.ipcoop.platform.limit;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
@@ -27,8 +28,7 @@ class ShortBody {
 
     private void receive(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        long length = UnreadBody.announced(request.getHeader("Content-Length"));
-        if (length <= 0 || length > UnreadBody.SHORT || request.headers().contains("Expect")) {
+        if (!isShort(request)) {
             exchange.next();
             return;
         }
@@ -42,5 +42,14 @@ class ShortBody {
             }
         });
         request.resume();
+    }
+
+    /** Resources pause every request, which one of HTTP/2 refuses once it is read. Who asks to go on has to be told so first. */
+    private static boolean isShort(HttpServerRequest request) {
+        long length = UnreadBody.announced(request.getHeader("Content-Length"));
+        return length > 0
+                && length <= UnreadBody.SHORT
+                && request.version() != HttpVersion.HTTP_2
+                && !request.headers().contains("Expect");
     }
 }

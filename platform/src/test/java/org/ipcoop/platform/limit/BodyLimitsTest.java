@@ -119,6 +119,24 @@ class BodyLimitsTest {
         }
     }
 
+    /** The first request of a connection asks to go over to HTTP/2, the next ones are of it. */
+    @Test
+    void bodiesAreTakenOverHttp2Too() throws Exception {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            for (int i = 0; i < 20; i++) {
+                HttpRequest request = HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + RestAssured.port + "/taking/text"))
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("ok"))
+                        .build();
+                HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+                assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+                assertThat(answer.body()).isEqualTo("2");
+            }
+        }
+    }
+
     @Test
     void whoAsksBeforeSendingIsToldToGoOn() throws Exception {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
