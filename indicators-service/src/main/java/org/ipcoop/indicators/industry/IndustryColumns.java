@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.ipcoop.platform.cell.Cell;
 import org.ipcoop.platform.cell.Nearness;
 import org.ipcoop.platform.cell.NumberText;
-import org.ipcoop.platform.cell.Spelling;
 import org.ipcoop.platform.cell.Spellings;
+import org.ipcoop.platform.cell.TruthText;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.row.CsvColumns;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads CSV files of industry rows: columns by name or label, in either language, and cells as the JSON has them. */
 final class IndustryColumns implements CsvColumns<IndustryColumn> {
-    private static final Map<String, Boolean> TRUTHS = Map.of(
-            "true", true, "yes", true, "có", true, "1", true, "false", false, "no", false, "không", false, "0", false);
-
     private final Spellings<IndustryColumn> names = new Spellings<>();
     private final List<String> known = new ArrayList<>();
 
@@ -83,7 +80,7 @@ final class IndustryColumns implements CsvColumns<IndustryColumn> {
                 }
             }
             case TRUTH -> {
-                Boolean truth = TRUTHS.get(Spelling.same(cell));
+                Boolean truth = TruthText.read(cell).orElse(null);
                 if (truth == null) {
                     violations.add(Violation.at(column.pointer(), "cell-truth", Cell.quoted(cell)));
                 } else {

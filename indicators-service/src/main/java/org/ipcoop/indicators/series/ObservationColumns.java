@@ -14,6 +14,7 @@ import org.ipcoop.platform.cell.Nearness;
 import org.ipcoop.platform.cell.NumberText;
 import org.ipcoop.platform.cell.Spelling;
 import org.ipcoop.platform.cell.Spellings;
+import org.ipcoop.platform.cell.TruthText;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.row.CsvColumns;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a file of observations of one series: those all have, and one a dimension; by code or label, vi or en. */
 final class ObservationColumns implements CsvColumns<String> {
-    private static final Map<String, Boolean> TRUTHS = Map.of(
-            "true", true, "yes", true, "có", true, "1", true, "false", false, "no", false, "không", false, "0", false);
     private static final Map<String, String> QUALIFIERS = Map.of(
             "about", "ABOUT",
             "khoảng", "ABOUT",
@@ -111,7 +110,7 @@ final class ObservationColumns implements CsvColumns<String> {
     }
 
     private static void preliminary(ObjectNode body, String cell, List<Violation> violations) {
-        Boolean truth = TRUTHS.get(Spelling.same(cell));
+        Boolean truth = TruthText.read(cell).orElse(null);
         if (truth == null) {
             violations.add(Violation.at("/preliminary", "cell-truth", Cell.quoted(cell)));
         } else {

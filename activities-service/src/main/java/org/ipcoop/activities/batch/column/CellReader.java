@@ -5,15 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ipcoop.activities.violation.Violations;
 import org.ipcoop.platform.cell.Cell;
 import org.ipcoop.platform.cell.DayText;
 import org.ipcoop.platform.cell.NumberText;
-import org.ipcoop.platform.cell.Spelling;
+import org.ipcoop.platform.cell.TruthText;
 import org.jspecify.annotations.Nullable;
 
 /** From the text of cells to JSON. A text that is not of its column's shape is a violation; the value is then left out. */
@@ -21,8 +19,6 @@ final class CellReader {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern QUALIFIED = Pattern.compile("(\\p{L}[^0-9]*?)\\s*([0-9-].*)");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,2})(?:\\s*:\\s*(.*))?");
-    private static final Map<String, Boolean> TRUTHS = Map.of(
-            "true", true, "yes", true, "có", true, "1", true, "false", false, "no", false, "không", false, "0", false);
 
     private final Violations violations;
     private final ObjectNode qualifiers = JSON.objectNode();
@@ -90,7 +86,7 @@ final class CellReader {
     }
 
     private @Nullable JsonNode truth(String text, String pointer) {
-        Boolean truth = TRUTHS.get(Spelling.same(text).toLowerCase(Locale.ROOT));
+        Boolean truth = TruthText.read(text).orElse(null);
         if (truth == null) {
             violations.add(pointer, "cell-truth", Cell.quoted(text));
         }
