@@ -40,8 +40,7 @@ record ComputedEdition(
     /** Our score of a cell, or null. */
     @Nullable
     Double score(int node, int economy) {
-        double score = result.scores()[node][economy];
-        return Double.isNaN(score) ? null : score;
+        return EditionGrid.known(result.scores()[node][economy]);
     }
 
     /** Our rank of a cell, or null. */

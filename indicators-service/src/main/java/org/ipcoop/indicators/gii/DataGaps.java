@@ -7,7 +7,6 @@ import org.ipcoop.indicators.composite.Direction;
 import org.ipcoop.indicators.composite.IndexResult;
 import org.ipcoop.indicators.composite.Range;
 import org.ipcoop.indicators.gii.Change.Move;
-import org.ipcoop.indicators.gii.ScenarioAnswer.Place;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;

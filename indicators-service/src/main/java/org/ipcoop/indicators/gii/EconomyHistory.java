@@ -24,8 +24,6 @@ record EconomyHistory(
         List<Item> items,
         List<Break> breaks) {
 
-    private static final Place NOWHERE = new Place(null, null);
-
     /** One edition; published figures, then ours. Without {@code node} the edition has nothing of that name. */
     record Item(
             int year,
@@ -38,9 +36,6 @@ record EconomyHistory(
             Place official,
             Place recomputed,
             @Nullable Double thresholdScore) {}
-
-    /** Score and rank. */
-    record Place(@Nullable Double score, @Nullable Integer rank) {}
 
     /** Between two editions. */
     record Break(int from, int to, Kind kind, String explanation) {}
@@ -91,18 +86,16 @@ record EconomyHistory(
         Integer node = HistoryBreaks.find(grid, named);
         Integer economy = grid.economyByIso3().get(iso3);
         if (node == null || economy == null) {
-            return item(edition, null, null, null, NOWHERE, NOWHERE, null);
+            return item(edition, null, null, null, Place.NOWHERE, Place.NOWHERE, null);
         }
         return item(
                 edition,
                 grid.nodes().get(node).num(),
-                known(grid.values()[node][economy]),
+                EditionGrid.known(grid.values()[node][economy]),
                 year(grid.dataYears()[node][economy]),
-                place(grid.scores()[node][economy], grid.ranks()[node][economy]),
-                new Place(
-                        edition.computed().score(node, economy),
-                        edition.computed().rank(node, economy)),
-                wantedRank == null ? null : known(Standing.threshold(grid.scores()[node], wantedRank)));
+                Place.of(grid.scores()[node][economy], grid.ranks()[node][economy]),
+                Place.of(edition.computed().result(), node, economy),
+                wantedRank == null ? null : EditionGrid.known(Standing.threshold(grid.scores()[node], wantedRank)));
     }
 
     private static Item item(
@@ -124,14 +117,6 @@ record EconomyHistory(
                 official,
                 recomputed,
                 threshold);
-    }
-
-    private static Place place(double score, int rank) {
-        return new Place(known(score), rank == 0 ? null : rank);
-    }
-
-    private static @Nullable Double known(double number) {
-        return Double.isNaN(number) ? null : number;
     }
 
     private static @Nullable Integer year(int year) {

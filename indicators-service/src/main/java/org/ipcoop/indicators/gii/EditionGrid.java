@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition's published figures as arrays by node and economy, the form the engine computes with. Nodes come in the tree's
@@ -79,6 +80,11 @@ record EditionGrid(
         scores[node][economy] = score == null ? Double.NaN : score;
         ranks[node][economy] = rank == null ? 0 : rank;
         dataYears[node][economy] = dataYear == null ? 0 : dataYear;
+    }
+
+    /** A number as it is shown: absent where it is missing here. */
+    static @Nullable Double known(double number) {
+        return Double.isNaN(number) ? null : number;
     }
 
     boolean isIndicator(int node) {

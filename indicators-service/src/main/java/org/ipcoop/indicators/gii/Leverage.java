@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ipcoop.indicators.composite.IndexNode;
 import org.ipcoop.indicators.gii.Change.Move.ReachMedian;
-import org.ipcoop.indicators.gii.ScenarioAnswer.Place;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -94,16 +93,12 @@ record Leverage(
                 figures.num(),
                 NodeNames.of(figures, language),
                 effectiveWeight(edition, node, economy),
-                known(value),
-                known(median),
-                known(median - value),
+                EditionGrid.known(value),
+                EditionGrid.known(median),
+                EditionGrid.known(median - value),
                 closed.values()[node][economy] == value ? 0 : points,
                 Place.of(closed.after(), 0, economy),
                 link == null ? null : new Link(link.kind(), link.result(language)));
-    }
-
-    private static @Nullable Double known(double number) {
-        return Double.isNaN(number) ? null : number;
     }
 
     /** The product, up the tree, of the node's share among its siblings that have a score; the node itself counts as there. */

@@ -49,15 +49,6 @@ record ScenarioAnswer(
             Place after,
             @Nullable Double scoreChange) {}
 
-    /** Score and rank; absent where the economy has no score. */
-    record Place(@Nullable Double score, @Nullable Integer rank) {
-        static Place of(IndexResult result, int node, int economy) {
-            double score = result.scores()[node][economy];
-            int rank = result.ranks()[node][economy];
-            return new Place(Double.isNaN(score) ? null : score, rank == 0 ? null : rank);
-        }
-    }
-
     /** An economy's place in the index. */
     record IndexMove(String economy, String name, Place before, Place after) {}
 
@@ -92,12 +83,8 @@ record ScenarioAnswer(
                 grid.economy(change.economy()).iso3(),
                 node.num(),
                 NodeNames.of(node, language),
-                known(grid.values()[change.node()][change.economy()]),
-                known(run.values()[change.node()][change.economy()]));
-    }
-
-    private static @Nullable Double known(double number) {
-        return Double.isNaN(number) ? null : number;
+                EditionGrid.known(grid.values()[change.node()][change.economy()]),
+                EditionGrid.known(run.values()[change.node()][change.economy()]));
     }
 
     private static Result result(WhatIf run, int economy, Language language) {

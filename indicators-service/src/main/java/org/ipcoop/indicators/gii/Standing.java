@@ -32,10 +32,10 @@ record Standing(
                 edition.verification().verified(),
                 grid.economies(),
                 rank == 0 ? null : rank,
-                known(own),
+                EditionGrid.known(own),
                 wantedRank,
-                known(threshold),
-                known(threshold - own));
+                EditionGrid.known(threshold),
+                EditionGrid.known(threshold - own));
     }
 
     /** The score that holds a rank; {@code NaN} where fewer have one. */
@@ -46,9 +46,5 @@ record Standing(
                 .sorted()
                 .toArray();
         return rank <= descending.length ? -descending[rank - 1] : Double.NaN;
-    }
-
-    private static @Nullable Double known(double value) {
-        return Double.isNaN(value) ? null : value;
     }
 }
