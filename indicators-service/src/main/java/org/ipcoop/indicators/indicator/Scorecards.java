@@ -72,16 +72,16 @@ class Scorecards {
         return new Scorecard(
                 narrowedTo(query),
                 ObservationsReply.period(query.period()),
-                query.from().data().revision(),
-                query.from().data().changedAt(),
+                query.from().number(),
+                query.from().revision().changedAt(),
                 figures.all().stream().anyMatch(Figure::sample),
                 wording.text("counted-by.actual-end"),
                 lines);
     }
 
     private Figures figures(Connection connection, ScorecardQuery query) throws SQLException {
-        List<Definition> definitions = history.all(connection, query.from().data());
-        DataRevision past = asOf.past(connection, query.from().data());
+        List<Definition> definitions = history.all(connection, query.from().revision());
+        DataRevision past = asOf.past(connection, query.from().revision());
         List<Figure> all = new ArrayList<>();
         for (Definition definition : definitions) {
             all.add(figure(connection, definition, query, past));
