@@ -208,8 +208,7 @@ class ObservationsOverHttpTest {
                 .statusCode(200)
                 .body("items.status", equalTo(List.of("NO_DATA")))
                 .body("items[0].containsKey('value')", equalTo(true))
-                .body("needs.numerator", equalTo("employed persons in flagged classes"))
-                .body("needs.denominator", equalTo("total employed"));
+                .body("waitsFor", equalTo(List.of("employment_total", "ip_intensive_employment")));
     }
 
     @Test
