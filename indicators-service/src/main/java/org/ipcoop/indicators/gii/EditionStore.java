@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.ipcoop.indicators.revision.Change;
 import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevisions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edition tables. An import is one transaction, so an edition is stored whole or not at all; readers meanwhile see the
@@ -34,7 +35,7 @@ class EditionStore {
 
     private static final String CURRENT = """
             select distinct on (year) year, revision, imported_at, imported_by, source
-            from gii_edition order by year desc, revision desc""";
+            from gii_edition where imported_at <= coalesce(?, imported_at) order by year desc, revision desc""";
 
     private final AgroalDataSource database;
     private final DataRevisions revisions;
@@ -71,19 +72,31 @@ class EditionStore {
     /** The current revision of every year, latest year first. */
     @Transactional
     List<StoredEdition> current() {
+        return list(null);
+    }
+
+    /** The revision of every year that was the current one at an instant, latest year first. */
+    @Transactional
+    List<StoredEdition> knownAt(Instant instant) {
+        return list(Timestamp.from(instant));
+    }
+
+    private List<StoredEdition> list(@Nullable Timestamp upTo) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(CURRENT);
-                ResultSet rows = select.executeQuery()) {
-            List<StoredEdition> editions = new ArrayList<>();
-            while (rows.next()) {
-                editions.add(new StoredEdition(
-                        rows.getInt("year"),
-                        rows.getInt("revision"),
-                        rows.getTimestamp("imported_at").toInstant(),
-                        rows.getString("imported_by"),
-                        rows.getString("source")));
+                PreparedStatement select = connection.prepareStatement(CURRENT)) {
+            select.setTimestamp(1, upTo);
+            try (ResultSet rows = select.executeQuery()) {
+                List<StoredEdition> editions = new ArrayList<>();
+                while (rows.next()) {
+                    editions.add(new StoredEdition(
+                            rows.getInt("year"),
+                            rows.getInt("revision"),
+                            rows.getTimestamp("imported_at").toInstant(),
+                            rows.getString("imported_by"),
+                            rows.getString("source")));
+                }
+                return editions;
             }
-            return editions;
         } catch (SQLException e) {
             throw new IllegalStateException("listing GII editions", e);
         }
