@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ipcoop.indicators.revision.Change;
 import org.ipcoop.indicators.revision.Change.Kind;
+import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The edition tables. An import is one transaction, so an edition is stored whole or not at all; readers meanwhile see the
@@ -33,9 +33,11 @@ class EditionStore {
     private static final String INSERT = """
             insert into gii_edition (year, revision, imported_at, imported_by, source) values (?, ?, ?, ?, ?)""";
 
-    private static final String CURRENT = """
+    private static final String DATE = "update gii_edition set from_revision = ? where year = ? and revision = ?";
+
+    private static final String KNOWN = """
             select distinct on (year) year, revision, imported_at, imported_by, source
-            from gii_edition where imported_at <= coalesce(?, imported_at) order by year desc, revision desc""";
+            from gii_edition where from_revision <= ? order by year desc, revision desc""";
 
     private final AgroalDataSource database;
     private final DataRevisions revisions;
@@ -70,36 +72,35 @@ class EditionStore {
     }
 
     /** The current revision of every year, latest year first. */
-    @Transactional
     List<StoredEdition> current() {
-        return list(null);
+        return known(Long.MAX_VALUE);
     }
 
-    /** The revision of every year that was the current one at an instant, latest year first. */
+    /** Of every year the edition that was current at a revision of the data, latest year first. */
     @Transactional
-    List<StoredEdition> knownAt(Instant instant) {
-        return list(Timestamp.from(instant));
-    }
-
-    private List<StoredEdition> list(@Nullable Timestamp upTo) {
+    List<StoredEdition> known(long dataRevision) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(CURRENT)) {
-            select.setTimestamp(1, upTo);
+                PreparedStatement select = connection.prepareStatement(KNOWN)) {
+            select.setLong(1, dataRevision);
             try (ResultSet rows = select.executeQuery()) {
                 List<StoredEdition> editions = new ArrayList<>();
                 while (rows.next()) {
-                    editions.add(new StoredEdition(
-                            rows.getInt("year"),
-                            rows.getInt("revision"),
-                            rows.getTimestamp("imported_at").toInstant(),
-                            rows.getString("imported_by"),
-                            rows.getString("source")));
+                    editions.add(edition(rows));
                 }
                 return editions;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("listing GII editions", e);
         }
+    }
+
+    private static StoredEdition edition(ResultSet row) throws SQLException {
+        return new StoredEdition(
+                row.getInt("year"),
+                row.getInt("revision"),
+                row.getTimestamp("imported_at").toInstant(),
+                row.getString("imported_by"),
+                row.getString("source"));
     }
 
     /** The figures of a stored revision, exactly as they were imported. */
@@ -138,7 +139,18 @@ class EditionStore {
             insert.executeUpdate();
         }
         EditionRows.write(connection, figures, revision);
-        revisions.raise(connection, Change.of(Kind.EDITION, Integer.toString(figures.year())));
+        date(connection, figures.year(), revision);
         return new StoredEdition(figures.year(), revision, now, importedBy, source);
+    }
+
+    /** The revision of the data is raised when all rows are there: every other writer waits behind it. */
+    private void date(Connection connection, int year, int revision) throws SQLException {
+        DataRevision raised = revisions.raise(connection, Change.of(Kind.EDITION, Integer.toString(year)));
+        try (PreparedStatement date = connection.prepareStatement(DATE)) {
+            date.setLong(1, raised.revision());
+            date.setInt(2, year);
+            date.setInt(3, revision);
+            date.executeUpdate();
+        }
     }
 }

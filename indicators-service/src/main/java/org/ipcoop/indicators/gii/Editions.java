@@ -27,6 +27,11 @@ public class Editions {
         return store.current().stream().map(this::computed).toList();
     }
 
+    /** Every year's edition as it was at a revision of the data, latest first; one that has been replaced since is computed anew. */
+    List<Edition> known(long dataRevision) {
+        return store.known(dataRevision).stream().map(this::computed).toList();
+    }
+
     /** The current edition of a year; without one a 404. */
     public Edition of(int year) {
         return store.current().stream()
@@ -38,21 +43,23 @@ public class Editions {
 
     /** The edition of a year, or the latest one where none is named, as of a state of the data; without one a 404. */
     public Edition of(@Nullable Integer year, DataState state) {
-        List<StoredEdition> known =
-                state.past() ? store.knownAt(state.revision().changedAt()) : store.current();
-        StoredEdition then = known.stream()
+        return store.known(state.number()).stream()
                 .filter(stored -> year == null || stored.year() == year)
                 .findFirst()
+                .map(this::computed)
                 .orElseThrow(() -> new NotFound("GII edition", year == null ? "latest" : year));
-        Edition now = of(then.year());
-        return now.revision() == then.revision() ? now : Edition.of(then, store.load(then.year(), then.revision()));
     }
 
     private Edition computed(StoredEdition stored) {
-        return computed.compute(stored.year(), (year, known) -> {
+        Edition latest = computed.compute(stored.year(), (year, known) -> {
             boolean fresh = known != null && known.stored().revision() >= stored.revision();
-            return fresh ? known : Edition.of(stored, store.load(year, stored.revision()));
+            return fresh ? known : loaded(stored);
         });
+        return latest.stored().revision() == stored.revision() ? latest : loaded(stored);
+    }
+
+    private Edition loaded(StoredEdition stored) {
+        return Edition.of(stored, store.load(stored.year(), stored.revision()));
     }
 
     /**

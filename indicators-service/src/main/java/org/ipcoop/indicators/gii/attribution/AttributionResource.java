@@ -76,7 +76,7 @@ class AttributionResource {
             @Context UriInfo uri) {
         return answers.of(() -> {
             AttributionQuery query = AttributionQuery.read(sent, uri);
-            DataState state = facts.read(connection -> asOf.read(connection, sent.asOf));
+            DataState state = asOf.read(sent.asOf);
             Edition edition = editions.of(query.edition(), state);
             return facts.read(
                     connection -> attributions.of(connection, edition, query, state.revision(), language.get()));
