@@ -97,8 +97,15 @@ public record EditionGrid(
         return new TreeSet<>(economyByIso3.keySet());
     }
 
-    int economies() {
+    /** How many economies it has. */
+    public int economies() {
         return economyByIso3.size();
+    }
+
+    /** The published score of the index; {@code NaN} where the economy has none or isn't in the edition. */
+    public double indexScore(String iso3) {
+        Integer economy = economyByIso3.get(iso3);
+        return economy == null ? Double.NaN : scores[0][economy];
     }
 
     /** The economy at a position. */

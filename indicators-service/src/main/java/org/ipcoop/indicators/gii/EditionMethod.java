@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * parents, fixed goalposts where min–max does not give the score but another straight line does. So a new edition needs no
  * programmer when a weight or a direction changes.
  */
-final class EditionMethod {
+public final class EditionMethod {
 
     /** |skewness| > 2.25 and excess kurtosis > 3.5; five points at most (GII 2022–25, Appendix on the framework). */
-    static final OutlierRule OUTLIERS = new OutlierRule(2.25, 3.5, 5);
+    public static final OutlierRule OUTLIERS = new OutlierRule(2.25, 3.5, 5);
 
     /** Scores closer than this are one score: they differ only by the order of additions. */
-    static final double TIE_TOLERANCE = 1e-9;
+    public static final double TIE_TOLERANCE = 1e-9;
 
     private EditionMethod() {}
 

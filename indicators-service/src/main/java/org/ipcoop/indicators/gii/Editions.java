@@ -28,7 +28,7 @@ public class Editions {
     }
 
     /** Every year's edition as it was at a revision of the data, latest first; one that has been replaced since is computed anew. */
-    List<Edition> known(long dataRevision) {
+    public List<Edition> known(long dataRevision) {
         return store.known(dataRevision).stream().map(this::computed).toList();
     }
 
