@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index the economy's place as recomputed
  */
-record DataGaps(
+public record DataGaps(
         int year,
         int revision,
         boolean verified,
@@ -30,7 +30,7 @@ record DataGaps(
         List<String> assumptions) {
 
     /** Why an indicator is a gap. */
-    enum Kind {
+    public enum Kind {
         MISSING,
         OUTDATED
     }
@@ -41,7 +41,7 @@ record DataGaps(
      * @param usualYear the data year most economies have
      * @param spread points of the index between best and worst
      */
-    record Gap(
+    public record Gap(
             String node,
             String name,
             Kind kind,
@@ -53,9 +53,10 @@ record DataGaps(
             double spread) {}
 
     /** A value and the economy's place in the index with it. */
-    record Bound(double value, Place index) {}
+    public record Bound(double value, Place index) {}
 
-    static DataGaps of(Edition edition, String iso3, Language language) {
+    /** All gaps of an economy, the largest first; 404 where the edition has no such economy. */
+    public static DataGaps of(Edition edition, String iso3, Language language) {
         EditionGrid grid = edition.grid();
         Integer economy = grid.economyByIso3().get(iso3);
         if (economy == null) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param peers the index ranks that the medians are of
  */
-record Leverage(
+public record Leverage(
         int year,
         int revision,
         boolean verified,
@@ -29,7 +29,7 @@ record Leverage(
         List<String> assumptions) {
 
     /** Index ranks, both ends included. */
-    record Peers(int from, int to) {}
+    public record Peers(int from, int to) {}
 
     /**
      * One indicator.
@@ -39,7 +39,7 @@ record Leverage(
      * @param gap the peers' median less the value, in the indicator's unit; absent where the economy has no value
      * @param pointsIfClosed 0 where the economy is at the median or better
      */
-    record Item(
+    public record Item(
             String node,
             String name,
             double effectiveWeight,
@@ -51,9 +51,10 @@ record Leverage(
             @Nullable Link activities) {}
 
     /** The result of activities that moves the indicator. */
-    record Link(ActivityLink.Kind kind, String result) {}
+    public record Link(ActivityLink.Kind kind, String result) {}
 
-    static Leverage of(Edition edition, String iso3, Peers peers, Language language) {
+    /** All indicators, the largest gain first; 404 where the edition has no such economy. */
+    public static Leverage of(Edition edition, String iso3, Peers peers, Language language) {
         EditionGrid grid = edition.grid();
         Integer economy = grid.economyByIso3().get(iso3);
         if (economy == null) {

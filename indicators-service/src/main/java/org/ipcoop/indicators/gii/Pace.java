@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Points a year over the editions held, as the least-squares slope; from and to are the first and last edition with the figure.
  * Two editions are the least that have a pace.
  */
-record Pace(double pointsPerYear, int from, int to) {
+public record Pace(double pointsPerYear, int from, int to) {
 
-    static @Nullable Pace of(List<Standing> standings, Function<Standing, @Nullable Double> figure) {
+    /** The slope of a figure; null with fewer than two editions that have it. */
+    public static @Nullable Pace of(List<Standing> standings, Function<Standing, @Nullable Double> figure) {
         List<Standing> known =
                 standings.stream().filter(s -> figure.apply(s) != null).toList();
         if (known.size() < 2) {

@@ -29,7 +29,7 @@ class RankMeasure implements TargetMeasure {
         List<Edition> all = editions.known(from.number());
         Map<String, Actual> actuals = new HashMap<>();
         for (Target target : targets) {
-            if (target.scope().equals(TargetResource.SCOPE) && target.aim() instanceof Aim.RankAtMost aim) {
+            if (target.scope().equals(Standing.SCOPE) && target.aim() instanceof Aim.RankAtMost aim) {
                 latest(all, aim.rank(), from).ifPresent(actual -> actuals.put(target.code(), actual));
             }
         }
@@ -44,7 +44,7 @@ class RankMeasure implements TargetMeasure {
 
     private static Optional<Actual> latest(List<Edition> editions, int wanted, DataState from) {
         return editions.stream()
-                .map(edition -> Standing.of(edition, TargetAnswer.VIET_NAM, wanted))
+                .map(edition -> Standing.of(edition, Standing.VIET_NAM, wanted))
                 .flatMap(
                         standing -> Stream.ofNullable(standing.rank()).map(rank -> actual(rank, standing.year(), from)))
                 .findFirst();

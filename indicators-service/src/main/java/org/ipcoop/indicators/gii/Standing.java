@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gapPoints threshold minus score; negative or 0 where the rank is reached
  */
-record Standing(
+public record Standing(
         int year,
         int revision,
         boolean verified,
@@ -20,7 +20,14 @@ record Standing(
         @Nullable Double thresholdScore,
         @Nullable Double gapPoints) {
 
-    static Standing of(Edition edition, String iso3, int wantedRank) {
+    /** The economy whose targets and activities are known here. */
+    public static final String VIET_NAM = "VNM";
+
+    /** What targets on the rank are about. */
+    public static final String SCOPE = "GII";
+
+    /** The economy and the rank in one edition. */
+    public static Standing of(Edition edition, String iso3, int wantedRank) {
         EditionGrid grid = edition.grid();
         Integer economy = grid.economyByIso3().get(iso3);
         double own = economy == null ? Double.NaN : grid.scores()[0][economy];

@@ -4,16 +4,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ipcoop.indicators.gii.Edition;
+import org.ipcoop.indicators.gii.outlook.Chances.Wanted;
 import org.ipcoop.indicators.gii.outlook.Outlook.Asked;
 import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Outlooks made so far. One hangs on nothing but the revisions of the editions and what is asked, so it outlives the revisions of
  * other data; of several requests for the same one, the first makes it.
  */
 @ApplicationScoped
-class Outlooks {
+public class Outlooks {
     private static final int KEPT = 200;
 
     private record Key(List<String> editions, Asked asked) {}
@@ -30,5 +34,27 @@ class Outlooks {
                 .map(edition -> edition.year() + "/" + edition.revision())
                 .toList();
         return kept.get(new Key(editions, asked), key -> Outlook.of(latestFirst, asked));
+    }
+
+    /**
+     * How likely an economy holds ranks in years to come, by one simulation for all of them; what has passed or is too far off is left
+     * out. Null where fewer than two editions are held, the economy has no score, or nothing is left.
+     */
+    public @Nullable Chances chances(List<Edition> latestFirst, String economy, List<Wanted> wanted) {
+        Edition latest = latestFirst.getFirst();
+        List<String> ranked = Outlook.ranked(latest);
+        List<Wanted> ahead = wanted.stream()
+                .filter(it -> it.rank() <= ranked.size()
+                        && it.year() > latest.year()
+                        && it.year() <= latest.year() + ProjectionQuery.FARTHEST)
+                .toList();
+        if (latestFirst.size() < 2 || !ranked.contains(economy) || ahead.isEmpty()) {
+            return null;
+        }
+        SortedSet<Integer> ranks = new TreeSet<>();
+        ahead.forEach(it -> ranks.add(it.rank()));
+        int by = ahead.stream().mapToInt(Wanted::year).max().orElseThrow();
+        Asked asked = new Asked(economy, List.copyOf(ranks), by, ProjectionQuery.FEWEST_RUNS, ProjectionQuery.SEED);
+        return Chances.of(of(latestFirst, asked), latest, asked, ahead);
     }
 }

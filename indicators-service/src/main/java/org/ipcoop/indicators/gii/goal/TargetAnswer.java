@@ -1,17 +1,25 @@
-package org.ipcoop.indicators.gii;
+package org.ipcoop.indicators.gii.goal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.ipcoop.indicators.gii.EconomyNames;
+import org.ipcoop.indicators.gii.Edition;
+import org.ipcoop.indicators.gii.Pace;
+import org.ipcoop.indicators.gii.Standing;
+import org.ipcoop.indicators.gii.outlook.Chances;
+import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.target.Aim;
 import org.ipcoop.indicators.target.Target;
 import org.ipcoop.platform.http.Language;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an economy is from a rank, edition by edition, and what each target set asks of it. Only published figures; the
- * edition they come from says whether it verifies.
+ * How far an economy is from a rank, what each target set asks of it, and what is known of the way there. Published figures,
+ * our recomputation, estimates and assumptions stand in fields of their own; {@code figures} says which is which.
  *
+ * @param summary the answer in sentences
  * @param year the latest edition, which score, rank, threshold and gap are of
  * @param thresholdPace how the goal itself moves
  * @param targets of Viet Nam only: nobody has set one for another economy
@@ -19,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record TargetAnswer(
         String economy,
         String name,
+        Summary summary,
         int year,
         int revision,
         boolean verified,
@@ -33,24 +42,39 @@ record TargetAnswer(
         @Nullable Pace thresholdPace,
         List<Standing> editions,
         List<TargetOutlook> targets,
-        List<String> assumptions) {
+        @Nullable Chances projection,
+        Gaps dataGaps,
+        Levers leverage,
+        @Nullable Contribution attribution,
+        FigureKind.Legend figures,
+        List<String> assumptions,
+        long dataRevision,
+        Instant knownAt) {
 
-    static final String VIET_NAM = "VNM";
+    static final String VIET_NAM = Standing.VIET_NAM;
 
-    /** @param editions latest first, at least one */
+    /** @param editions latest first, at least one; the latest has the economy */
     static TargetAnswer of(
-            List<Edition> editions, String iso3, int wantedRank, List<Target> targets, Language language) {
+            List<Edition> editions,
+            String iso3,
+            int wantedRank,
+            List<Target> targets,
+            Findings findings,
+            DataRevision known,
+            Language language) {
         Edition newest = editions.getFirst();
-        Integer position = newest.grid().economyByIso3().get(iso3);
-        if (position == null) {
-            throw new NotFound("economy", iso3);
-        }
+        int position = Objects.requireNonNull(newest.grid().economyByIso3().get(iso3));
+        String name = EconomyNames.of(newest.grid().economy(position), language);
+        List<TargetOutlook> progress = iso3.equals(VIET_NAM) ? progress(editions, iso3, targets, language) : List.of();
         List<Standing> standings = standings(editions, iso3, wantedRank);
         Standing latest = standings.getFirst();
         Integer rank = latest.rank();
+        Pace own = Pace.of(standings, Standing::score);
+        Pace goal = Pace.of(standings, Standing::thresholdScore);
         return new TargetAnswer(
                 iso3,
-                EconomyNames.of(newest.grid().economy(position), language),
+                name,
+                Summary.of(name, latest, own, goal, progress, findings, language),
                 latest.year(),
                 latest.revision(),
                 latest.verified(),
@@ -61,11 +85,18 @@ record TargetAnswer(
                 latest.thresholdScore(),
                 latest.gapPoints(),
                 rank != null && rank <= wantedRank,
-                Pace.of(standings, Standing::score),
-                Pace.of(standings, Standing::thresholdScore),
+                own,
+                goal,
                 standings,
-                iso3.equals(VIET_NAM) ? progress(editions, iso3, targets, language) : List.of(),
-                TargetTexts.assumptions(language));
+                progress,
+                findings.projection(),
+                findings.dataGaps(),
+                findings.leverage(),
+                findings.attribution(),
+                FigureKind.Legend.OF_TARGET,
+                TargetTexts.assumptions(language),
+                known.revision(),
+                known.changedAt());
     }
 
     private static List<Standing> standings(List<Edition> editions, String iso3, int wantedRank) {

@@ -1,4 +1,4 @@
-package org.ipcoop.indicators.gii;
+package org.ipcoop.indicators.gii.goal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -15,9 +15,16 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.gii.Edition;
+import org.ipcoop.indicators.gii.Editions;
+import org.ipcoop.indicators.gii.Standing;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.Targets;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -34,22 +41,31 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "GII")
 public class TargetResource {
 
-    static final String SCOPE = "GII";
-
     private final Editions editions;
     private final Targets targets;
+    private final Finder finder;
+    private final AsOf asOf;
     private final RequestLanguage language;
     private final Answers answers;
 
-    TargetResource(Editions editions, Targets targets, RequestLanguage language, Answers answers) {
+    TargetResource(
+            Editions editions, Targets targets, Finder finder, AsOf asOf, RequestLanguage language, Answers answers) {
         this.editions = editions;
         this.targets = targets;
+        this.finder = finder;
+        this.asOf = asOf;
         this.language = language;
         this.answers = answers;
     }
 
     @GET
-    @Operation(operationId = "getGiiTarget", summary = "Gap to a rank, pace needed, on track or not, per target set")
+    @Operation(
+            operationId = "getGiiTarget",
+            summary = "The one answer on a rank: gap, moving goal, targets, chances, data gaps, levers, activities",
+            description =
+                    "A summary in sentences, and the figures behind it: each published, recomputed, estimated or assumed, in fields of"
+                            + " their own (figures says which). What activities could have to do with it is an accounting bound, not"
+                            + " a causal estimate.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -59,12 +75,13 @@ public class TargetResource {
     public Response target(
             @QueryParam("economy") @DefaultValue(TargetAnswer.VIET_NAM) String economy,
             @QueryParam("rank") @DefaultValue("30") int rank,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String instant,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answers.ofContent(() -> answer(economy.toUpperCase(Locale.ROOT), rank));
+        return answers.of(() -> answer(economy.toUpperCase(Locale.ROOT), rank, asOf.read(instant)));
     }
 
-    private TargetAnswer answer(String economy, int rank) {
-        List<Edition> all = editions.all();
+    private TargetAnswer answer(String economy, int rank, DataState state) {
+        List<Edition> all = editions.known(state.number());
         if (all.isEmpty()) {
             throw new NotFound("GII edition", "latest");
         }
@@ -72,6 +89,13 @@ public class TargetResource {
         if (rank < 1 || rank > economies) {
             throw new Invalid(Violation.parameter("rank", "limit", 1, economies));
         }
-        return TargetAnswer.of(all, economy, rank, targets.concerning(SCOPE), language.get());
+        if (!all.getFirst().grid().economyByIso3().containsKey(economy)) {
+            throw new NotFound("economy", economy);
+        }
+        List<Target> concerning = targets.all(state.number()).stream()
+                .filter(target -> target.scope().equals(Standing.SCOPE))
+                .toList();
+        Findings findings = finder.find(all, economy, rank, concerning, state.revision(), language.get());
+        return TargetAnswer.of(all, economy, rank, concerning, findings, state.revision(), language.get());
     }
 }

@@ -1,5 +1,7 @@
-package org.ipcoop.indicators.gii;
+package org.ipcoop.indicators.gii.goal;
 
+import org.ipcoop.indicators.gii.Pace;
+import org.ipcoop.indicators.gii.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,13 @@
-package org.ipcoop.indicators.gii;
+package org.ipcoop.indicators.gii.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.ipcoop.indicators.gii.TargetOutlook.Track;
+import org.ipcoop.indicators.gii.Pace;
+import org.ipcoop.indicators.gii.Standing;
+import org.ipcoop.indicators.gii.goal.TargetOutlook.Track;
 import org.ipcoop.indicators.target.Aim;
 import org.ipcoop.indicators.target.LegalStatus;
 import org.ipcoop.indicators.target.Name;

@@ -1,9 +1,11 @@
-package org.ipcoop.indicators.gii;
+package org.ipcoop.indicators.gii.goal;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.ipcoop.indicators.gii.Pace;
+import org.ipcoop.indicators.gii.Standing;
 import org.ipcoop.indicators.target.LegalStatus;
 import org.ipcoop.indicators.target.Progress;
 import org.ipcoop.indicators.target.Target;

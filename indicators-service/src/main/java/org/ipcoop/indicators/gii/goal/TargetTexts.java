@@ -1,8 +1,10 @@
-package org.ipcoop.indicators.gii;
+package org.ipcoop.indicators.gii.goal;
 
 import java.util.List;
 import java.util.Locale;
-import org.ipcoop.indicators.gii.TargetOutlook.Track;
+import org.ipcoop.indicators.gii.Pace;
+import org.ipcoop.indicators.gii.Standing;
+import org.ipcoop.indicators.gii.goal.TargetOutlook.Track;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
