@@ -12,6 +12,7 @@ public final class WhatIfRun {
     private final PreparedIndex prepared;
     private final Aggregation aggregation;
     private final Normaliser normaliser;
+    private final Sample sample;
     private final double[] @Nullable [] changed;
     private final boolean[] stale;
 
@@ -21,6 +22,7 @@ public final class WhatIfRun {
         this.prepared = prepared;
         this.aggregation = prepared.aggregation();
         this.normaliser = new Normaliser(index.normalisation(), prepared.units());
+        this.sample = new Sample(prepared.units());
         this.changed = new double[nodes][];
         this.stale = new boolean[nodes];
         aggregation.run();
@@ -66,7 +68,8 @@ public final class WhatIfRun {
         for (int node = 0; node < stale.length; node++) {
             double[] row = changed[node];
             if (stale[node] && row != null) {
-                double[] treated = index.treated(index.nodes().get(node), row).values();
+                double[] treated =
+                        index.treated(index.nodes().get(node), row, sample).values();
                 aggregation.replace(node, CompositeIndex.scores(index.nodes().get(node), treated, normaliser));
                 stale[node] = false;
             }
