@@ -17,6 +17,7 @@ import org.ipcoop.bench.activities.ImportBenchmark;
 import org.ipcoop.bench.activities.ListBenchmark;
 import org.ipcoop.bench.activities.PostBenchmark;
 import org.ipcoop.bench.gii.EngineSuite;
+import org.ipcoop.bench.indicators.IngestionBenchmark;
 import org.ipcoop.bench.indicators.PollBenchmark;
 import org.ipcoop.bench.indicators.SizeBenchmark;
 import org.ipcoop.localstack.LocalStackException;
@@ -98,7 +99,8 @@ public final class Bench {
 
     /** Those over many facts come last: the tables only grow. */
     private static List<Benchmark> indicators() {
-        return Stream.concat(PollBenchmark.all().stream(), SizeBenchmark.all().stream())
+        return Stream.of(List.<Benchmark>of(new IngestionBenchmark()), PollBenchmark.all(), SizeBenchmark.all())
+                .flatMap(List::stream)
                 .toList();
     }
 

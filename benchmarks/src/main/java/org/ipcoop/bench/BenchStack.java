@@ -86,6 +86,11 @@ public final class BenchStack implements AutoCloseable {
         return stack.settings().url(Part.INDICATORS);
     }
 
+    /** Kafka's address. */
+    public String kafka() {
+        return "127.0.0.1:" + stack.settings().port(Part.KAFKA);
+    }
+
     /** A token of somebody of NOIP. */
     public String token(String... roles) {
         return Tokens.signedBy(stack.settings().tokenKey(), roles).org("NOIP").build();

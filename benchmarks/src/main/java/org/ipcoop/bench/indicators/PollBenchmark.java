@@ -1,5 +1,6 @@
 package org.ipcoop.bench.indicators;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Observations asked again and again, against an empty answer of the same service behind the same security. */
 public final class PollBenchmark implements Benchmark {
     private static final int SMALLEST = 10_000;
+
+    /** Long enough for the compiler to be done with the path of a request. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     /** How far the client's copy is from the answer. */
     private enum Copy {
@@ -86,8 +90,8 @@ public final class PollBenchmark implements Benchmark {
             case MADE -> load = readings.load("", 200);
             case HELD -> load = readings.load("If-None-Match: " + readings.tag() + "\r\n", 304);
         }
-        measureLimit();
-        measureOurs();
+        Objects.requireNonNull(floor).perSecond(number -> Readings.NOTHING, WARM_UP);
+        Objects.requireNonNull(load).perSecond(address, WARM_UP);
     }
 
     @Override
