@@ -19,7 +19,9 @@ import org.ipcoop.bench.activities.PostBenchmark;
 import org.ipcoop.bench.gii.EngineSuite;
 import org.ipcoop.bench.indicators.IngestionBenchmark;
 import org.ipcoop.bench.indicators.PollBenchmark;
+import org.ipcoop.bench.indicators.RebuildBenchmark;
 import org.ipcoop.bench.indicators.SizeBenchmark;
+import org.ipcoop.bench.indicators.VisibleBenchmark;
 import org.ipcoop.localstack.LocalStackException;
 import org.ipcoop.localstack.Part;
 import org.openjdk.jmh.runner.RunnerException;
@@ -31,7 +33,8 @@ public final class Bench {
     private static final Map<String, List<Benchmark>> SUITES =
             Map.of("activities", activities(), "indicators", indicators());
 
-    private static final int MOST_FACTS = 5_000_000;
+    /** Of a rebuild. */
+    private static final int EVENTS = 1_000_000;
 
     /** Whatever hangs, a run ends. */
     private static final Duration LONGEST = Duration.ofMinutes(45);
@@ -61,29 +64,29 @@ public final class Bench {
         }
     }
 
-    /** {@code activities post list --rounds 5 --seconds 10}; {@code indicators reads --facts 1000000}. */
+    /** {@code activities post list --rounds 5 --seconds 10}; {@code indicators rebuild --events 100000}. */
     private record Arguments(String suite, Set<String> names, Pace pace) {
         static Arguments of(List<String> words) {
             List<String> plain = new ArrayList<>();
             int rounds = 5;
             int seconds = 10;
-            int facts = MOST_FACTS;
+            int events = EVENTS;
             for (int i = 0; i < words.size(); i++) {
                 switch (words.get(i)) {
                     case "--rounds" -> rounds = number(words, ++i);
                     case "--seconds" -> seconds = number(words, ++i);
-                    case "--facts" -> facts = facts(words, ++i);
+                    case "--events" -> events = events(words, ++i);
                     default -> plain.add(words.get(i));
                 }
             }
             String suite = plain.isEmpty() ? "" : plain.removeFirst();
-            return new Arguments(suite, Set.copyOf(plain), new Pace(rounds, Duration.ofSeconds(seconds), facts));
+            return new Arguments(suite, Set.copyOf(plain), new Pace(rounds, Duration.ofSeconds(seconds), events));
         }
 
-        private static int facts(List<String> words, int at) {
+        private static int events(List<String> words, int at) {
             String word = at < words.size() ? words.get(at) : "";
             if (!word.matches("[1-9][0-9]{0,6}")) {
-                throw new IllegalArgumentException("--facts takes a number from 1 to 9999999");
+                throw new IllegalArgumentException("--events takes a number from 1 to 9999999");
             }
             return Integer.parseInt(word);
         }
@@ -97,9 +100,14 @@ public final class Bench {
         }
     }
 
-    /** Those over many facts come last: the tables only grow. */
+    /** First what the topic fills the tables with, then what is filled in past it; the tables only grow. */
     private static List<Benchmark> indicators() {
-        return Stream.of(List.<Benchmark>of(new IngestionBenchmark()), PollBenchmark.all(), SizeBenchmark.all())
+        return Stream.of(
+                        List.<Benchmark>of(new IngestionBenchmark()),
+                        VisibleBenchmark.all(),
+                        List.<Benchmark>of(new RebuildBenchmark()),
+                        PollBenchmark.all(),
+                        SizeBenchmark.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -155,7 +163,8 @@ public final class Bench {
         }
         return suite.stream()
                 .filter(benchmark -> arguments.names.isEmpty()
-                        || arguments.names.stream().anyMatch(name -> isMeant(benchmark.name(), name, known)))
+                        ? !benchmark.onlyByName()
+                        : arguments.names.stream().anyMatch(name -> isMeant(benchmark.name(), name, known)))
                 .toList();
     }
 

@@ -7,6 +7,6 @@ import java.time.Duration;
  *
  * @param rounds of each, the figure and its limit
  * @param round for those that run for a time and not for a count
- * @param facts most facts that reads are measured over
+ * @param events how many a rebuild reads
  */
-public record Pace(int rounds, Duration round, int facts) {}
+public record Pace(int rounds, Duration round, int events) {}

@@ -85,7 +85,7 @@ public final class PollBenchmark implements Benchmark {
         switch (copy) {
             case NONE_MADE -> {
                 load = readings.load("", 200);
-                address = number -> readings.unasked();
+                address = number -> readings.unasked(Readings.OBSERVATIONS);
             }
             case MADE -> load = readings.load("", 200);
             case HELD -> load = readings.load("If-None-Match: " + readings.tag() + "\r\n", 304);

@@ -18,6 +18,12 @@ final class Readings {
     static final String OBSERVATIONS =
             "/api/v1/indicators/IPC-26/observations?part=participants&by=province&from=2023&to=2025";
 
+    /** Another: the nation, year by year. */
+    static final String NATION =
+            "/api/v1/indicators/IPC-26/observations?part=participants&period=YEAR&from=2023&to=2025";
+
+    private static final String SPELT = "participants";
+
     private static final Map<String, String> WITH_FLOOR = Map.of("ipcoop.serving.floor", "true");
 
     /** All read benchmarks of a run ask one service over the same tables. */
@@ -39,9 +45,16 @@ final class Readings {
         return new Readings(stack);
     }
 
-    /** The same question in an address that nobody has used before: the answer has to be made. */
-    String unasked() {
-        return OBSERVATIONS + "&org=BENCH-" + asked.incrementAndGet() + ",BENCH-1";
+    /** The same question spelt as nobody has spelt it before, so that no answer is kept: it has to be made. */
+    String unasked(String question) {
+        long spelling = asked.incrementAndGet();
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < SPELT.length(); i++) {
+            char letter = SPELT.charAt(i);
+            letters.append((spelling >> i & 1) == 0 ? String.valueOf(letter) : "%" + Integer.toHexString(letter));
+        }
+        return question.replace("part=" + SPELT, "part=" + letters)
+                .replace("from=2023", (spelling >> SPELT.length() & 1) == 0 ? "from=2023" : "from=%32023");
     }
 
     GetLoad load(String headers, int status) {

@@ -45,9 +45,10 @@ class TotalsReader {
             group by %s
             """;
     private static final String DAYS = """
-            select min(day), max(day) from (
-              select t.day from %s t where t.measure = any(?) and (? or not t.sample)
-              group by t.measure, t.day having sum(t.contributors) <> 0) days
+            select min(half_month), max(half_month) from (
+              select date_trunc('month', t.day)::date + case when extract(day from t.day) < 15 then 0 else 14 end as half_month
+              from %s t where t.measure = any(?) and (? or not t.sample)
+              group by t.measure, half_month having sum(t.contributors) <> 0) halves
             """;
     private static final String QUALIFIERS = """
             select distinct p.code, %s t.qualifier
@@ -56,7 +57,7 @@ class TotalsReader {
             where t.qualifier is not null and %s
             """;
 
-    /** The days between which any of the measures has facts, to the half month at least; empty where there is none. */
+    /** First days of the first and the last half month in which any of the measures has facts; empty where there is none. */
     Optional<DateRange> days(
             Connection connection, Collection<String> measures, boolean samples, @Nullable DataRevision past)
             throws SQLException {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.ipcoop.indicators.projection.MarginKeeper;
+import org.ipcoop.indicators.margin.Margins;
 
 /** Fills the tables of projection in the tests of this feature, as its fold would. */
 @ApplicationScoped
@@ -39,9 +39,9 @@ public class FactTables {
             """;
 
     private final DataSource dataSource;
-    private final MarginKeeper margins;
+    private final Margins margins;
 
-    FactTables(DataSource dataSource, MarginKeeper margins) {
+    FactTables(DataSource dataSource, Margins margins) {
         this.dataSource = dataSource;
         this.margins = margins;
     }

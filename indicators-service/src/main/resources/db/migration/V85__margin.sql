@@ -21,10 +21,23 @@ create table margin_state (
   only_row boolean primary key default true check (only_row),
   revision bigint  not null
 );
-insert into margin_state (revision) values (-1);
 
 create index activity_version_from on activity_version (from_revision);
 create index activity_version_to on activity_version (to_revision) where to_revision is not null;
+
+insert into margin_state (revision) select revision from data_revision;
+insert into margin
+select f.measure, d.dimension,
+  date_trunc('month', f.day)::date + case when extract(day from f.day) < 15 then 0 else 14 end as half_month,
+  d.code, f.sample, sum(f.value), count(*),
+  count(*) filter (where f.qualifier = 'ABOUT'), count(*) filter (where f.qualifier = 'OVER'),
+  count(*) filter (where f.qualifier = 'NEARLY'), count(*) filter (where f.qualifier = 'UNDER')
+from current_fact f
+cross join lateral (
+  values ('', ''), ('province', f.province), ('area', f.area), ('type', f.activity_type), ('org', f.organisation)
+  union all
+  select key, value from jsonb_each_text(f.dims)) d (dimension, code)
+group by f.measure, d.dimension, half_month, d.code, f.sample;
 
 -- Whoever empties the facts empties what was made of them.
 create function forget_margins() returns trigger language plpgsql as $$

@@ -1,4 +1,4 @@
-package org.ipcoop.indicators.projection;
+package org.ipcoop.indicators.margin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -12,15 +12,15 @@ import java.sql.SQLException;
  */
 @ApplicationScoped
 class MarginTable {
-    private static final String BEHIND = "select 1 from data_revision d, margin_state s where d.revision > s.revision";
+    private static final String REVISION = "select revision from margin_state";
 
     /** One replica at a time; the others find nothing to do. */
-    private static final String LOCK = "select revision from margin_state for update skip locked";
+    private static final String LOCK = REVISION + " where revision < ? for update skip locked";
 
-    /** Where a step ends: behind so many versions, or at the present. */
+    /** Where a step ends: behind so many versions, or at the last revision asked for. */
     private static final String END = """
-            select coalesce((select from_revision from activity_version where from_revision > ?
-              order by from_revision offset ? limit 1), (select revision from data_revision))
+            select least(?, (select from_revision from activity_version where from_revision > ?
+              order by from_revision offset ? limit 1))
             """;
 
     private static final String ADD = """
@@ -56,23 +56,35 @@ class MarginTable {
     private static final long NONE = Long.MIN_VALUE;
     private static final String MOVE = "update margin_state set revision = ?";
 
-    /** Takes one step of about so many versions, in the caller's transaction; false where there was none to take. */
-    boolean step(Connection connection, int versions) throws SQLException {
-        if (number(connection, BEHIND) == NONE) {
-            return false;
+    /** The revision of the data that the margins are of. */
+    long revision(Connection connection) throws SQLException {
+        return number(connection, REVISION);
+    }
+
+    /** The same, waiting for a step in hand and letting no other begin until the transaction ends. */
+    long hold(Connection connection) throws SQLException {
+        return number(connection, REVISION + " for update");
+    }
+
+    /**
+     * Takes one step of about so many versions in the caller's transaction, towards a revision that is committed; false where
+     * there was none to take. What was valid at a committed revision never changes, so the step needs no snapshot.
+     */
+    boolean step(Connection connection, int versions, long upTo) throws SQLException {
+        long from;
+        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            lock.setLong(1, upTo);
+            from = only(lock);
         }
-        long from = number(connection, LOCK);
         if (from == NONE) {
             return false;
         }
         long to;
         try (PreparedStatement end = connection.prepareStatement(END)) {
-            end.setLong(1, from);
-            end.setInt(2, versions);
+            end.setLong(1, upTo);
+            end.setLong(2, from);
+            end.setInt(3, versions);
             to = only(end);
-        }
-        if (to <= from) {
-            return false;
         }
         add(connection, from, to);
         try (PreparedStatement move = connection.prepareStatement(MOVE)) {

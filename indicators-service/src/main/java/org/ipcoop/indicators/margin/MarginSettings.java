@@ -1,4 +1,4 @@
-package org.ipcoop.indicators.projection;
+package org.ipcoop.indicators.margin;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
