@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ipcoop.indicators.revision.Change;
 import org.ipcoop.indicators.revision.Change.Kind;
+import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
 
 /**
@@ -32,9 +33,11 @@ class EditionStore {
     private static final String INSERT = """
             insert into gii_edition (year, revision, imported_at, imported_by, source) values (?, ?, ?, ?, ?)""";
 
-    private static final String CURRENT = """
+    private static final String DATE = "update gii_edition set from_revision = ? where year = ? and revision = ?";
+
+    private static final String KNOWN = """
             select distinct on (year) year, revision, imported_at, imported_by, source
-            from gii_edition order by year desc, revision desc""";
+            from gii_edition where from_revision <= ? order by year desc, revision desc""";
 
     private final AgroalDataSource database;
     private final DataRevisions revisions;
@@ -69,24 +72,35 @@ class EditionStore {
     }
 
     /** The current revision of every year, latest year first. */
-    @Transactional
     List<StoredEdition> current() {
+        return known(Long.MAX_VALUE);
+    }
+
+    /** Of every year the edition that was current at a revision of the data, latest year first. */
+    @Transactional
+    List<StoredEdition> known(long dataRevision) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(CURRENT);
-                ResultSet rows = select.executeQuery()) {
-            List<StoredEdition> editions = new ArrayList<>();
-            while (rows.next()) {
-                editions.add(new StoredEdition(
-                        rows.getInt("year"),
-                        rows.getInt("revision"),
-                        rows.getTimestamp("imported_at").toInstant(),
-                        rows.getString("imported_by"),
-                        rows.getString("source")));
+                PreparedStatement select = connection.prepareStatement(KNOWN)) {
+            select.setLong(1, dataRevision);
+            try (ResultSet rows = select.executeQuery()) {
+                List<StoredEdition> editions = new ArrayList<>();
+                while (rows.next()) {
+                    editions.add(edition(rows));
+                }
+                return editions;
             }
-            return editions;
         } catch (SQLException e) {
             throw new IllegalStateException("listing GII editions", e);
         }
+    }
+
+    private static StoredEdition edition(ResultSet row) throws SQLException {
+        return new StoredEdition(
+                row.getInt("year"),
+                row.getInt("revision"),
+                row.getTimestamp("imported_at").toInstant(),
+                row.getString("imported_by"),
+                row.getString("source"));
     }
 
     /** The figures of a stored revision, exactly as they were imported. */
@@ -125,7 +139,18 @@ class EditionStore {
             insert.executeUpdate();
         }
         EditionRows.write(connection, figures, revision);
-        revisions.raise(connection, Change.of(Kind.EDITION, Integer.toString(figures.year())));
+        date(connection, figures.year(), revision);
         return new StoredEdition(figures.year(), revision, now, importedBy, source);
+    }
+
+    /** The revision of the data is raised when all rows are there: every other writer waits behind it. */
+    private void date(Connection connection, int year, int revision) throws SQLException {
+        DataRevision raised = revisions.raise(connection, Change.of(Kind.EDITION, Integer.toString(year)));
+        try (PreparedStatement date = connection.prepareStatement(DATE)) {
+            date.setLong(1, raised.revision());
+            date.setInt(2, year);
+            date.setInt(3, revision);
+            date.executeUpdate();
+        }
     }
 }

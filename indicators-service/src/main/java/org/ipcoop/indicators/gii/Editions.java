@@ -25,6 +25,11 @@ class Editions {
         return store.current().stream().map(this::computed).toList();
     }
 
+    /** Every year's edition as it was at a revision of the data, latest first; one that has been replaced since is computed anew. */
+    List<Edition> known(long dataRevision) {
+        return store.known(dataRevision).stream().map(this::computed).toList();
+    }
+
     /** The current edition of a year; without one a 404. */
     Edition of(int year) {
         return store.current().stream()
@@ -35,10 +40,15 @@ class Editions {
     }
 
     private Edition computed(StoredEdition stored) {
-        return computed.compute(stored.year(), (year, known) -> {
+        Edition latest = computed.compute(stored.year(), (year, known) -> {
             boolean fresh = known != null && known.stored().revision() >= stored.revision();
-            return fresh ? known : Edition.of(stored, store.load(year, stored.revision()));
+            return fresh ? known : loaded(stored);
         });
+        return latest.stored().revision() == stored.revision() ? latest : loaded(stored);
+    }
+
+    private Edition loaded(StoredEdition stored) {
+        return Edition.of(stored, store.load(stored.year(), stored.revision()));
     }
 
     /**

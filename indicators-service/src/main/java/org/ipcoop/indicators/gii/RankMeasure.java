@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.target.Aim;
 import org.ipcoop.indicators.target.MeasuredBy;
-import org.ipcoop.indicators.target.Standpoint;
 import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.TargetMeasure;
 
@@ -25,8 +25,8 @@ class RankMeasure implements TargetMeasure {
     }
 
     @Override
-    public Map<String, Actual> actuals(List<Target> targets, Standpoint from) {
-        List<Edition> all = editions.all();
+    public Map<String, Actual> actuals(List<Target> targets, DataState from) {
+        List<Edition> all = editions.known(from.number());
         Map<String, Actual> actuals = new HashMap<>();
         for (Target target : targets) {
             if (target.scope().equals(TargetResource.SCOPE) && target.aim() instanceof Aim.RankAtMost aim) {
@@ -42,7 +42,7 @@ class RankMeasure implements TargetMeasure {
         return false;
     }
 
-    private static Optional<Actual> latest(List<Edition> editions, int wanted, Standpoint from) {
+    private static Optional<Actual> latest(List<Edition> editions, int wanted, DataState from) {
         return editions.stream()
                 .map(edition -> Standing.of(edition, TargetAnswer.VIET_NAM, wanted))
                 .flatMap(
@@ -51,7 +51,7 @@ class RankMeasure implements TargetMeasure {
     }
 
     /** An edition's rank is of its year, at most of the day. */
-    private static Actual actual(int rank, int year, Standpoint from) {
+    private static Actual actual(int rank, int year, DataState from) {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate on = end.isAfter(from.today()) ? from.today() : end;
         return new Actual(BigDecimal.valueOf(rank), Integer.toString(year), on, "Global Innovation Index");

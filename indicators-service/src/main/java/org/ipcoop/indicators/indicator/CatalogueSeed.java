@@ -17,7 +17,6 @@ import org.ipcoop.indicators.revision.Change;
 import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the shipped definitions into the database when the service starts. Every replica may do so at once; a definition that
@@ -27,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 class CatalogueSeed {
     private static final String UPSERT = """
             insert into indicator_definition as d (code, name_vi, name_en, level, unit, direction, aggregation,
-              disaggregations, source, parts, needs, method, targets, version, origin, updated_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, 1, 'SEED', now())
+              disaggregations, source, parts, method, targets, version, origin, updated_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 1, 'SEED', now())
             on conflict (code) do update set name_vi = excluded.name_vi, name_en = excluded.name_en,
               level = excluded.level, unit = excluded.unit, direction = excluded.direction,
               aggregation = excluded.aggregation, disaggregations = excluded.disaggregations,
-              source = excluded.source, parts = excluded.parts, needs = excluded.needs, method = excluded.method,
+              source = excluded.source, parts = excluded.parts, method = excluded.method,
               targets = excluded.targets, version = d.version + 1, updated_at = now()
             where d.origin = 'SEED'
               and (d.name_vi, d.name_en, d.level, d.unit, d.direction, d.aggregation, d.disaggregations, d.source,
-                   d.parts, d.needs, d.method, d.targets)
+                   d.parts, d.method, d.targets)
                 is distinct from (excluded.name_vi, excluded.name_en, excluded.level, excluded.unit,
                    excluded.direction, excluded.aggregation, excluded.disaggregations, excluded.source,
-                   excluded.parts, excluded.needs, excluded.method, excluded.targets)
+                   excluded.parts, excluded.method, excluded.targets)
             returning version
             """;
 
@@ -101,12 +100,11 @@ class CatalogueSeed {
                 8, connection.createArrayOf("text", definition.disaggregations().toArray()));
         row.setString(9, definition.source().name());
         row.setString(10, text(definition.parts()));
-        row.setString(11, definition.needs() == null ? null : text(definition.needs()));
-        row.setString(12, definition.method());
-        row.setArray(13, connection.createArrayOf("text", definition.targets().toArray()));
+        row.setString(11, definition.method());
+        row.setArray(12, connection.createArrayOf("text", definition.targets().toArray()));
     }
 
-    private @Nullable String text(Object value) {
+    private String text(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {

@@ -2,6 +2,7 @@ package org.ipcoop.indicators.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
@@ -41,9 +42,16 @@ record CellQuestion(ObservationQuery query, DateRange days) {
                 whole(asked), asked.days().clip(periods.getFirst().days()));
     }
 
-    /** The facts that the number is made of. */
-    Selection selection() {
-        return new Selection(List.of(), days, List.of(), query.filters(), query.samples(), query.past());
+    /** The facts of the period asked for, or of one so many periods before it; empty where nothing is before it. */
+    Optional<Selection> selection(int back) {
+        if (back > 0 && query.kind() == PeriodKind.ALL) {
+            return Optional.empty();
+        }
+        DateRange range = days;
+        for (int i = 0; i < back; i++) {
+            range = query.kind().containing(range.start().minusDays(1)).days();
+        }
+        return Optional.of(new Selection(List.of(), range, List.of(), query.filters(), query.samples(), query.past()));
     }
 
     private static List<Period> periods(ObservationQuery asked) {

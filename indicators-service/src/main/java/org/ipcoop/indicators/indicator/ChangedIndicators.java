@@ -3,7 +3,6 @@ package org.ipcoop.indicators.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataChanges.Changed;
 
@@ -30,16 +29,10 @@ public class ChangedIndicators {
 
     private static boolean rests(Definition definition, Changed changed) {
         Set<String> measures = changed.codes(Kind.MEASURE);
-        return measures(definition).anyMatch(measures::contains)
+        return definition.measures().stream().anyMatch(measures::contains)
                 || (definition.source() != Definition.Source.ACTIVITIES
                         && changed.kinds().stream()
                                 .anyMatch(kind ->
                                         kind == Kind.SERIES || kind == Kind.INDUSTRIES || kind == Kind.EDITION));
-    }
-
-    private static Stream<String> measures(Definition definition) {
-        return definition.parts().stream()
-                .flatMap(part -> Stream.concat(Stream.of(part.numerator()), Stream.ofNullable(part.denominator())))
-                .map(Term::measure);
     }
 }

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.serving.Answers;
-import org.ipcoop.indicators.target.Standpoint;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.security.Roles;
@@ -72,8 +71,7 @@ class ContributionResource {
             @Context UriInfo uri) {
         return answers.of(() -> {
             DataState state = facts.read(connection -> asOf.read(connection, sent.asOf));
-            Standpoint from = new Standpoint(state.revision(), state.today());
-            return scorecards.of(ScorecardReader.read(sent, uri, provinces, from), language.get());
+            return scorecards.of(ScorecardReader.read(sent, uri, provinces, state), language.get());
         });
     }
 }

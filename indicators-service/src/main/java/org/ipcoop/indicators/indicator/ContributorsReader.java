@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ipcoop.indicators.expression.Expression;
 import org.ipcoop.indicators.indicator.Contributor.Member;
 import org.ipcoop.indicators.indicator.Contributor.Share;
 import org.ipcoop.indicators.indicator.Contributor.Title;
@@ -27,7 +30,7 @@ class ContributorsReader {
     /** In the order of days, then ids: a member counts for the first activity that names it. */
     private static final String PAGE = """
             with named as (%s),
-            counted as (select named.*, case side when 'N' then %s else %s end as counted from named),
+            counted as (select named.*, case strand %s end as counted from named),
             share as (
               select activity_id, revision, min(day) as day, bool_or(sample) as sample,
                 %s, %s
@@ -46,11 +49,11 @@ class ContributorsReader {
             """;
 
     private static final String NAMED = """
-            select '%s' as side, t.activity_id, t.revision, t.day, %s as member, sum(t.value) as value,
+            select '%s' as side, %d as strand, ?::numeric as factor, t.activity_id, t.revision, t.day, %s as member, sum(t.value) as value,
               string_agg(distinct t.qualifier, ',') as qualifiers, bool_or(t.sample) as sample
-            from %s t where %s group by 1, 2, 3, 4, 5""";
+            from %s t where %s group by 1, 2, 3, 4, 5, 6, 7""";
     private static final String SHARE = """
-            sum(counted) filter (where side = '%1$s') as value_%1$s, count(*) filter (where side = '%1$s') as rows_%1$s,
+            sum(counted * factor) filter (where side = '%1$s') as value_%1$s, count(*) filter (where side = '%1$s') as rows_%1$s,
                 string_agg(qualifiers, ',') filter (where side = '%1$s') as qualifiers_%1$s,
                 jsonb_agg(jsonb_build_object('code', member, 'value', trim_scale(value), 'counted', counted > 0)
                   order by member) filter (where side = '%1$s' and member <> '') as members_%1$s""";
@@ -74,22 +77,18 @@ class ContributorsReader {
     /** The contributors of the question's one part, in the order of days and ids. */
     Found read(Connection connection, CellQuestion question, After after, int limit) throws SQLException {
         Part part = question.query().parts().getFirst();
-        List<Conditions> sides = new ArrayList<>();
-        String named = side("N", part.numerator(), question.selection(), sides);
-        @Nullable Term below = part.denominator();
-        if (below != null && below.reducedBy() != Reduction.PROVINCIAL_UNITS) {
-            named += " union all " + side("D", below, question.selection().carriedBy(below.measure()), sides);
+        List<Side> sides = new ArrayList<>();
+        add("N", part.numerator(), question, sides);
+        add("D", part.denominator(), question, sides);
+        if (sides.isEmpty()) {
+            return Found.NONE;
         }
-        String sql = PAGE.formatted(
-                named,
-                counted(part.numerator()),
-                below == null ? "null::numeric" : counted(below),
-                SHARE.formatted("N"),
-                SHARE.formatted("D"));
+        String sql = PAGE.formatted(named(sides), counted(sides), SHARE.formatted("N"), SHARE.formatted("D"));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
-            for (Conditions conditions : sides) {
-                at = conditions.bind(statement, at);
+            for (Side side : sides) {
+                statement.setBigDecimal(at++, side.strand().factor());
+                at = side.conditions().bind(statement, at);
             }
             statement.setObject(at++, after.day());
             statement.setObject(at++, after.activity());
@@ -98,29 +97,55 @@ class ContributorsReader {
         }
     }
 
-    private static String side(String side, Term term, Selection selection, List<Conditions> sides) {
-        Conditions conditions = new Conditions(term, selection);
-        sides.add(conditions);
-        String member = switch (term.reducedBy()) {
-            case SUM, PROVINCIAL_UNITS -> "''::text";
-            case DISTINCT, WEIGHTED_MEDIAN -> "t.member";
-            case PROVINCES -> "t.province";
-        };
-        return NAMED.formatted(side, member, conditions.source().facts(), conditions.sql());
+    /** A strand of the numerator or the denominator, and which facts it has. */
+    private record Side(String name, Strand strand, Conditions conditions) {}
+
+    /** Below the line, a filter on what a measure doesn't carry leaves it whole. */
+    private static void add(String name, @Nullable Expression side, CellQuestion question, List<Side> sides) {
+        for (Strand strand : Strand.of(side)) {
+            Term term = strand.term();
+            question.selection(strand.back())
+                    .map(selection -> name.equals("D") ? selection.carriedBy(term.measure()) : selection)
+                    .map(selection -> new Side(name, strand, new Conditions(term, selection)))
+                    .ifPresent(sides::add);
+        }
+    }
+
+    private static String named(List<Side> sides) {
+        return IntStream.range(0, sides.size())
+                .mapToObj(at -> {
+                    Side side = sides.get(at);
+                    String member = switch (side.strand().reduction()) {
+                        case SUM -> "''::text";
+                        case DISTINCT, WEIGHTED_MEDIAN -> "t.member";
+                        case PROVINCES -> "t.province";
+                    };
+                    Conditions conditions = side.conditions();
+                    return NAMED.formatted(
+                            side.name(), at, member, conditions.source().facts(), conditions.sql());
+                })
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private static String counted(List<Side> sides) {
+        return IntStream.range(0, sides.size())
+                .mapToObj(at -> "when %d then %s"
+                        .formatted(at, counted(sides.get(at).strand().reduction())))
+                .collect(Collectors.joining(" "));
     }
 
     /** What a row adds to the number that {@link Reducer} makes of all of them. */
-    private static String counted(Term term) {
-        return switch (term.reducedBy()) {
+    private static String counted(Reduction reduction) {
+        return switch (reduction) {
             case SUM -> "value";
             case DISTINCT -> """
                 case when member = '' then value
-                  when row_number() over (partition by side, member order by day, activity_id) = 1 then 1 else 0 end""";
+                  when row_number() over (partition by strand, member order by day, activity_id) = 1 then 1 else 0 end""";
             case PROVINCES -> """
-                case when member <> '' and value > 0 and sum(value) over (partition by side, member) > 0
-                  and row_number() over (partition by side, member, value > 0 order by day, activity_id) = 1
+                case when member <> '' and value > 0 and sum(value) over (partition by strand, member) > 0
+                  and row_number() over (partition by strand, member, value > 0 order by day, activity_id) = 1
                   then 1 else 0 end""";
-            case WEIGHTED_MEDIAN, PROVINCIAL_UNITS -> "null::numeric";
+            case WEIGHTED_MEDIAN -> "null::numeric";
         };
     }
 

@@ -2,6 +2,9 @@ package org.ipcoop.indicators.indicator;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipcoop.indicators.expression.Expression;
 import org.ipcoop.platform.http.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +21,15 @@ record ContributorsReply(
         long total,
         @Nullable String next) {
 
-    /** How the terms are made of what the activities add. */
-    record Counting(Reduction numerator, @Nullable Reduction denominator) {
+    /** How the terms are made of what the activities add; absent where they add nothing, or in more than one way. */
+    record Counting(@Nullable Reduction numerator, @Nullable Reduction denominator) {
         static Counting of(Part part) {
-            Term below = part.denominator();
-            return new Counting(part.numerator().reducedBy(), below == null ? null : below.reducedBy());
+            return new Counting(one(part.numerator()), one(part.denominator()));
+        }
+
+        private static @Nullable Reduction one(@Nullable Expression side) {
+            Set<Reduction> all = Strand.of(side).stream().map(Strand::reduction).collect(Collectors.toSet());
+            return all.size() == 1 ? all.iterator().next() : null;
         }
     }
 

@@ -1,11 +1,12 @@
 package org.ipcoop.indicators.indicator;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an indicator is: data, not code. {@code disaggregations} are the dimensions that observations may be split by;
- * {@code needs} says, for sources other than activities, which outside statistics it is made of.
+ * What an indicator is: data, not code. {@code disaggregations} are the dimensions that observations may be split by.
  */
 record Definition(
         String code,
@@ -17,7 +18,6 @@ record Definition(
         List<String> disaggregations,
         Source source,
         List<Part> parts,
-        @Nullable Needs needs,
         @Nullable String method,
         List<String> targets,
         int version) {
@@ -40,7 +40,6 @@ record Definition(
                 disaggregations,
                 source,
                 parts,
-                needs,
                 method,
                 targets,
                 other);
@@ -64,9 +63,21 @@ record Definition(
     enum Source {
         ACTIVITIES,
         SERIES,
-        BOTH
+        BOTH;
+
+        static Source of(List<Part> parts) {
+            boolean measures = parts.stream()
+                    .anyMatch(part -> !part.expression().measures().isEmpty());
+            boolean series =
+                    parts.stream().anyMatch(part -> !part.expression().series().isEmpty());
+            return measures && series ? BOTH : series ? SERIES : ACTIVITIES;
+        }
     }
 
-    /** The outside statistics a value is made of, in the catalogue's words. */
-    record Needs(String numerator, @Nullable String denominator) {}
+    /** The measures of activities that any part counts. */
+    Set<String> measures() {
+        Set<String> measures = new TreeSet<>();
+        parts.forEach(part -> measures.addAll(part.expression().measures()));
+        return measures;
+    }
 }

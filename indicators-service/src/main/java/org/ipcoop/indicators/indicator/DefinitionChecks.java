@@ -3,8 +3,15 @@ package org.ipcoop.indicators.indicator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ipcoop.indicators.expression.ExpressionChecks;
+import org.ipcoop.indicators.expression.Fault;
+import org.ipcoop.indicators.expression.Malformed;
+import org.ipcoop.indicators.expression.Parsed;
+import org.ipcoop.indicators.expression.Vocabulary;
+import org.ipcoop.indicators.indicator.DefinitionDraft.PartDraft;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,81 +22,111 @@ final class DefinitionChecks {
     private static final int MAX_TEXT = 500;
     private static final int MAX_PARTS = 20;
 
+    private static final int MAX_EXPRESSION = 1000;
+
+    private final Vocabulary vocabulary;
     private final List<Violation> violations = new ArrayList<>();
 
-    private DefinitionChecks() {}
+    private DefinitionChecks(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** All that is wrong with a draft, empty when nothing is. */
-    static List<Violation> of(DefinitionDraft draft) {
-        DefinitionChecks checks = new DefinitionChecks();
+    static List<Violation> of(DefinitionDraft draft, Vocabulary vocabulary) {
+        DefinitionChecks checks = new DefinitionChecks(vocabulary);
         checks.pattern("/code", draft.code(), CODE);
         checks.text("/name", draft.name());
         checks.required("/level", draft.level());
         checks.text("/unit", draft.unit());
         checks.storable("/method", draft.method());
         checks.texts("/targets", DefinitionDraft.orEmpty(draft.targets()));
-        List<Part> parts = DefinitionDraft.orEmpty(draft.parts());
+        List<@Nullable PartDraft> parts = DefinitionDraft.orEmpty(draft.parts());
         if (parts.isEmpty() || parts.size() > MAX_PARTS) {
             checks.add("/parts", "size", 1, MAX_PARTS);
         } else {
-            checks.parts(parts);
-            checks.dimensions(DefinitionDraft.orEmpty(draft.disaggregations()), parts);
+            checks.dimensions(DefinitionDraft.orEmpty(draft.disaggregations()), checks.parts(parts));
         }
         return checks.violations;
     }
 
-    /** All that is wrong with the parts and disaggregations of a definition. */
-    static List<Violation> of(Definition definition) {
-        DefinitionChecks checks = new DefinitionChecks();
-        checks.parts(definition.parts());
-        checks.dimensions(definition.disaggregations(), definition.parts());
+    /** What is wrong with the expressions and disaggregations of a definition. */
+    static List<Violation> of(Definition definition, Vocabulary vocabulary) {
+        DefinitionChecks checks = new DefinitionChecks(vocabulary);
+        List<Formula> formulas = new ArrayList<>();
+        for (int i = 0; i < definition.parts().size(); i++) {
+            checks.expression(
+                            "/parts/" + i + "/expression",
+                            definition.parts().get(i).expression().text())
+                    .ifPresent(formulas::add);
+        }
+        checks.dimensions(definition.disaggregations(), formulas);
         return checks.violations;
     }
 
-    private void parts(List<Part> parts) {
+    /** The formulas of those parts that have one. */
+    private List<Formula> parts(List<@Nullable PartDraft> parts) {
         Set<String> codes = new HashSet<>();
+        List<Formula> formulas = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            part("/parts/" + i, parts.get(i), codes);
+            PartDraft part = parts.get(i);
+            if (part == null) {
+                add("/parts/" + i, "required");
+            } else {
+                part("/parts/" + i, part, codes).ifPresent(formulas::add);
+            }
         }
+        return formulas;
     }
 
-    private void part(String pointer, @Nullable Part part, Set<String> codes) {
-        if (part == null) {
-            add(pointer, "required");
-            return;
-        }
+    private Optional<Formula> part(String pointer, PartDraft part, Set<String> codes) {
         pattern(pointer + "/code", part.code(), PART_CODE);
         if (part.code() != null && !codes.add(part.code())) {
             add(pointer + "/code", "not-unique", part.code());
         }
         text(pointer + "/name", part.name());
         text(pointer + "/unit", part.unit());
-        if (part.factor().signum() <= 0) {
-            add(pointer + "/scale", "not-positive");
-        }
-        required(pointer + "/numerator", part.numerator());
-        TermChecks.check(pointer + "/numerator", part.numerator(), violations);
-        TermChecks.check(pointer + "/denominator", part.denominator(), violations);
+        return expression(pointer + "/expression", part.expression());
     }
 
-    /** Some part must carry the dimension in its numerator; the others answer it as unspecified. */
-    private void dimensions(List<String> dimensions, List<Part> parts) {
+    private Optional<Formula> expression(String pointer, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            add(pointer, "required");
+            return Optional.empty();
+        }
+        if (text.length() > MAX_EXPRESSION) {
+            add(pointer, "size", 1, MAX_EXPRESSION);
+            return Optional.empty();
+        }
+        try {
+            Parsed parsed = Parsed.of(text);
+            List<Fault> faults = ExpressionChecks.of(parsed, vocabulary);
+            faults.forEach(fault -> add(pointer, fault));
+            return faults.isEmpty() ? Optional.of(Formula.of(parsed.root())) : Optional.empty();
+        } catch (Malformed malformed) {
+            add(pointer, malformed.fault());
+            return Optional.empty();
+        }
+    }
+
+    /** The position comes first among what the message names. */
+    private void add(String pointer, Fault fault) {
+        List<Object> args = new ArrayList<>();
+        args.add(Integer.toString(fault.at().line()));
+        args.add(Integer.toString(fault.at().column()));
+        args.addAll(fault.words());
+        add(pointer, fault.code(), args.toArray());
+    }
+
+    /** Some part must carry the dimension above the line; the others answer it as unspecified. */
+    private void dimensions(List<String> dimensions, List<Formula> formulas) {
         for (int i = 0; i < dimensions.size(); i++) {
             String dimension = dimensions.get(i);
             if (dimension == null) {
                 add("/disaggregations/" + i, "required");
-            } else if (parts.stream().noneMatch(part -> carries(part, dimension))) {
+            } else if (formulas.stream().noneMatch(formula -> formula.carries(dimension, vocabulary))) {
                 add("/disaggregations/" + i, "not-carried", dimension);
             }
         }
-    }
-
-    private static boolean carries(@Nullable Part part, @Nullable String dimension) {
-        return part != null
-                && dimension != null
-                && part.numerator() != null
-                && part.numerator().measure() != null
-                && Measures.carries(part.numerator().measure(), dimension);
     }
 
     private void text(String pointer, @Nullable Text text) {

@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IndicatorCatalogue {
     private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
-    private static final TypeReference<Definition.Needs> NEEDS = new TypeReference<>() {};
 
     private final DefinitionHistory history;
+    private final DataWords words;
     private final ObjectMapper json;
     private final Clock clock = Clock.systemUTC();
 
-    IndicatorCatalogue(DefinitionHistory history, ObjectMapper json) {
+    IndicatorCatalogue(DefinitionHistory history, DataWords words, ObjectMapper json) {
         this.history = history;
+        this.words = words;
         this.json = json;
     }
 
@@ -53,7 +54,7 @@ class IndicatorCatalogue {
     /** Adds a definition; a code that is taken is a conflict. */
     @Transactional
     Definition add(DefinitionDraft draft) {
-        Definition definition = draft.checked(1);
+        Definition definition = draft.checked(1, words);
         if (IndicatorEntity.findById(definition.code()) != null) {
             throw taken(definition.code());
         }
@@ -76,7 +77,7 @@ class IndicatorCatalogue {
             throw new NotFound("indicator", code);
         }
         EntityTag.ofRevision(row.version).requireMatch(ifMatch);
-        Definition definition = draft.checked(row.version + 1);
+        Definition definition = draft.checked(row.version + 1, words);
         if (!definition.code().equals(code)) {
             throw new Invalid(Violation.at("/code", "not-one-of", code));
         }
@@ -100,7 +101,6 @@ class IndicatorCatalogue {
         row.disaggregations = definition.disaggregations().toArray(String[]::new);
         row.source = definition.source();
         row.parts = write(definition.parts());
-        row.needs = definition.needs() == null ? null : write(definition.needs());
         row.method = definition.method();
         row.targets = definition.targets().toArray(String[]::new);
         row.version = definition.version();
@@ -119,7 +119,6 @@ class IndicatorCatalogue {
                 List.of(row.disaggregations),
                 row.source,
                 read(row.parts, PARTS),
-                row.needs == null ? null : read(row.needs, NEEDS),
                 row.method,
                 List.of(row.targets),
                 row.version);

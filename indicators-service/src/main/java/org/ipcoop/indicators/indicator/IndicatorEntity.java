@@ -43,9 +43,6 @@ class IndicatorEntity extends PanacheEntityBase {
     @ColumnTransformer(write = "?::jsonb")
     String parts;
 
-    @ColumnTransformer(write = "?::jsonb")
-    String needs;
-
     String method;
 
     String[] targets;

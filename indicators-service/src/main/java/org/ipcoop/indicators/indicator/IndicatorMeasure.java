@@ -17,8 +17,8 @@ import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.PeriodKind;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.target.MeasuredBy;
-import org.ipcoop.indicators.target.Standpoint;
 import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.TargetMeasure;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +49,13 @@ class IndicatorMeasure implements TargetMeasure {
     }
 
     @Override
-    public Map<String, Actual> actuals(List<Target> targets, Standpoint from) {
+    public Map<String, Actual> actuals(List<Target> targets, DataState from) {
         Map<String, Definition> definitions = new TreeMap<>();
         Map<String, Actual> actuals = new HashMap<>();
         facts.read(connection -> {
-            history.all(connection, from.data()).forEach(definition -> definitions.put(definition.code(), definition));
-            DataRevision past = asOf.past(connection, from.data());
+            history.all(connection, from.revision())
+                    .forEach(definition -> definitions.put(definition.code(), definition));
+            DataRevision past = asOf.past(connection, from.revision());
             for (Target target : targets) {
                 MeasuredBy by = target.measuredBy() == null ? named(target, definitions.values()) : target.measuredBy();
                 Definition definition =

@@ -109,7 +109,7 @@ class IndicatorResource {
 
     @POST
     @RolesAllowed(Roles.STEWARD)
-    @Operation(summary = "Add an indicator that is computed from activities")
+    @Operation(summary = "Add an indicator")
     public Response add(DefinitionDraft draft, @Context UriInfo uri) {
         Definition added = catalogue.add(draft);
         return Response.created(uri.getAbsolutePathBuilder().path(added.code()).build())

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What activities are counted by, and which dimensions each measure carries besides those that all
@@ -19,7 +20,6 @@ final class Measures {
     private static final Map<String, Set<String>> DIMENSIONS = Map.ofEntries(
             measure("activities"),
             measure("planned_to_end", "delivered"),
-            measure("provincial_units"),
             measure("participants", "sex", "level", "mode", "audience"),
             measure("participant_hours", "level", "mode", "audience"),
             measure("participants_certifying", "level"),
@@ -56,6 +56,23 @@ final class Measures {
             measure("technologies_transferred"),
             measure("inventions_disclosed"));
 
+    private static final Map<String, Set<String>> UNITS = Map.of(
+            "VND", Set.of("commercialisation_vnd", "ip_backed_finance_vnd", "agreements_value_vnd"),
+            "persons",
+                    Set.of(
+                            "participants",
+                            "participants_certifying",
+                            "certified",
+                            "tested",
+                            "persons_reached",
+                            "officials_trained",
+                            "staff_trained"),
+            "enterprises", Set.of("enterprises", "startups", "women_led"),
+            "activities", Set.of("activities", "planned_to_end"),
+            "instruments", Set.of("instruments_reviewed", "instruments_adopted"),
+            "cases", Set.of("cases_received", "cases_closed", "cases_settled"),
+            "applications", Set.of("applications_processed", "applications_with_tool"));
+
     private Measures() {}
 
     static boolean known(String measure) {
@@ -69,6 +86,22 @@ final class Measures {
     static boolean carries(String measure, String dimension) {
         return COMMON.contains(dimension)
                 || DIMENSIONS.getOrDefault(measure, Set.of()).contains(dimension);
+    }
+
+    /** All dimensions of a measure. */
+    static Set<String> dimensions(String measure) {
+        Set<String> all = new TreeSet<>(COMMON);
+        all.addAll(DIMENSIONS.getOrDefault(measure, Set.of()));
+        return all;
+    }
+
+    /** What a measure is counted in: its own name where nothing else is counted in the same. */
+    static String unit(String measure) {
+        return UNITS.entrySet().stream()
+                .filter(unit -> unit.getValue().contains(measure))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(measure);
     }
 
     private static Map.Entry<String, Set<String>> measure(String measure, String... dimensions) {

@@ -6,73 +6,88 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
 import org.ipcoop.indicators.period.Periods;
+import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Computes an indicator's observations from the totals, or of a past state from its facts. */
+/** Computes an indicator's observations from the totals, or of a past state from its facts, and from outside series. */
 @ApplicationScoped
 class Observations {
     /** A century of months. */
     static final int MAX_PERIODS = 1200;
 
-    private final TotalsReader totals;
+    private final LeafReader data;
+    private final DataRevisions revisions;
     private final Provinces provinces;
 
-    Observations(TotalsReader totals, Provinces provinces) {
-        this.totals = totals;
+    Observations(LeafReader data, DataRevisions revisions, Provinces provinces) {
+        this.data = data;
+        this.revisions = revisions;
         this.provinces = provinces;
     }
 
-    /** The observations of all parts asked for, and whether any of them rests on sample activities. */
-    record Found(List<Observation> items, boolean includesSample) {}
+    /**
+     * The observations of all parts asked for, whether any of them rests on sample activities, and which series they need that
+     * nothing has been observed of; null where there is none.
+     */
+    record Found(
+            List<Observation> items,
+            boolean includesSample,
+            @Nullable List<String> waitsFor) {}
 
     /** Reads and computes within the caller's connection, so that several questions can be answered from one state. */
     Found find(Connection connection, Definition definition, ObservationQuery query) throws SQLException {
-        List<Period> periods = periods(connection, definition, query);
+        DataRevision past = query.past();
+        long atRevision = (past == null ? revisions.current(connection) : past).revision();
+        List<Period> periods = periods(connection, definition, query, atRevision);
         List<Observation> items = new ArrayList<>();
         boolean sample = false;
         for (Part part : query.parts()) {
             if (query.by().stream().anyMatch(part::fixes)) {
                 continue;
             }
-            Selection selection =
-                    new Selection(periods, query.days(), query.by(), query.filters(), query.samples(), query.past());
-            TermFacts above = totals.read(connection, part.numerator(), selection);
-            TermFacts below = facts(connection, part.denominator(), selection);
-            new Assembly(part, query.by(), provinces.count(), above, below)
+            Earlier earlier = Earlier.of(periods, part);
+            Selection selection = new Selection(
+                    earlier.all(),
+                    earlier.days(query.days()),
+                    query.by(),
+                    query.filters(),
+                    query.samples(),
+                    query.past());
+            Map<Leaf, TermFacts> above = data.read(connection, part.numerator(), selection, atRevision, false);
+            Map<Leaf, TermFacts> below = data.read(connection, part.denominator(), selection, atRevision, true);
+            new Assembly(part, query.by(), provinces.count(), above, below, earlier.before())
                     .observations(periods).stream()
-                            .map(item -> judged(item, definition, query))
+                            .map(item -> judged(item, query))
                             .forEach(items::add);
-            sample |= above.sample() || below.sample();
+            sample |= Stream.of(above, below)
+                    .flatMap(side -> side.values().stream())
+                    .anyMatch(TermFacts::sample);
         }
-        return new Found(items, sample);
+        List<String> missing = data.missing(connection, query.parts(), atRevision);
+        return new Found(items, sample, missing.isEmpty() ? null : missing);
     }
 
-    private TermFacts facts(Connection connection, @Nullable Term term, Selection selection) throws SQLException {
-        return term == null ? TermFacts.NONE : totals.read(connection, term, selection.carriedBy(term.measure()));
-    }
-
-    private static Observation judged(Observation item, Definition definition, ObservationQuery query) {
-        boolean complete = definition.source() != Definition.Source.BOTH;
-        Result judged = item.result().judged(item.period().days(), query.days(), query.today(), complete);
+    private static Observation judged(Observation item, ObservationQuery query) {
+        Result judged = item.result().judged(item.period().days(), query.days(), query.today());
         return new Observation(item.part(), item.period(), item.key(), judged, item.qualifier());
     }
 
-    private List<Period> periods(Connection connection, Definition definition, ObservationQuery query)
+    private List<Period> periods(Connection connection, Definition definition, ObservationQuery query, long atRevision)
             throws SQLException {
         if (query.kind() == PeriodKind.ALL) {
             return List.of(Period.all(query.days()));
         }
-        Optional<DateRange> range =
-                bounded(query.days(), totals.days(connection, measures(definition), query.samples(), query.past()));
+        Optional<DateRange> range = bounded(query.days(), data.days(connection, definition, query, atRevision));
         if (range.isEmpty()) {
             return List.of(Period.all(query.days()));
         }
@@ -95,17 +110,5 @@ class Observations {
         }
         LocalDate bound = asked.openEnd() ? start : end;
         return Optional.of(new DateRange(bound, bound));
-    }
-
-    private static Set<String> measures(Definition definition) {
-        Set<String> measures = new TreeSet<>();
-        for (Part part : definition.parts()) {
-            measures.add(part.numerator().measure());
-            Term denominator = part.denominator();
-            if (denominator != null) {
-                measures.add(denominator.measure());
-            }
-        }
-        return measures;
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a question about one indicator, with all that is needed to quote it: by which version of the definition, of
  * which state of the data and when that was known, counted by which rule, and what its codes are called.
+ *
+ * @param waitsFor the outside series that the values need and nothing has been observed of
  */
 record ObservationsReply(
         String indicator,
@@ -27,7 +29,7 @@ record ObservationsReply(
         Instant knownAt,
         boolean includesSample,
         Said countedBy,
-        Definition.@Nullable Needs needs,
+        @Nullable List<String> waitsFor,
         List<Item> items,
         Labels labels) {
 
@@ -76,11 +78,8 @@ record ObservationsReply(
             Observations.Found found,
             Provinces provinces,
             Wording wording) {
-        List<Item> items = definition.parts().isEmpty()
-                ? List.of(missing(definition, query))
-                : found.items().stream()
-                        .map(item -> item(item, query, provinces))
-                        .toList();
+        List<Item> items =
+                found.items().stream().map(item -> item(item, query, provinces)).toList();
         return new ObservationsReply(
                 definition.code(),
                 definition.name(),
@@ -89,7 +88,7 @@ record ObservationsReply(
                 revision.changedAt(),
                 found.includesSample(),
                 wording.text("counted-by.actual-end"),
-                definition.needs(),
+                found.waitsFor(),
                 items,
                 Labels.of(items, wording));
     }
@@ -112,11 +111,6 @@ record ObservationsReply(
                 found.part().unit(),
                 result.status(),
                 found.qualifier());
-    }
-
-    private static Item missing(Definition definition, ObservationQuery query) {
-        PeriodItem all = period(Period.all(query.days()));
-        return new Item("value", all, Map.of(), null, null, null, definition.unit(), Status.NO_DATA, null);
     }
 
     /** The name of a code, where the dimension has names. */

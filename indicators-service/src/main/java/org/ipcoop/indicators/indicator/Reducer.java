@@ -10,13 +10,12 @@ final class Reducer {
     private Reducer() {}
 
     /** The number of a non-empty list of cells. */
-    static BigDecimal reduce(Reduction reduction, List<Cell> cells, int provincialUnits) {
+    static BigDecimal reduce(Reduction reduction, List<Cell> cells) {
         return switch (reduction) {
             case SUM -> sum(cells);
             case DISTINCT -> distinct(cells);
             case WEIGHTED_MEDIAN -> weightedMedian(cells);
             case PROVINCES -> provinces(cells);
-            case PROVINCIAL_UNITS -> BigDecimal.valueOf(provincialUnits);
         };
     }
 

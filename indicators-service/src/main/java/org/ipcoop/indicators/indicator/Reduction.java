@@ -9,14 +9,12 @@ enum Reduction {
     /** The lower weighted median: members are the values, values the weights. */
     WEIGHTED_MEDIAN,
     /** How many provincial units have anything above zero. */
-    PROVINCES,
-    /** How many provincial units there are; needs no facts. */
-    PROVINCIAL_UNITS;
+    PROVINCES;
 
     /** Whether the facts must be told apart by member (for PROVINCES: by province). */
     boolean needsMembers() {
         return switch (this) {
-            case SUM, PROVINCIAL_UNITS -> false;
+            case SUM -> false;
             case DISTINCT, WEIGHTED_MEDIAN, PROVINCES -> true;
         };
     }

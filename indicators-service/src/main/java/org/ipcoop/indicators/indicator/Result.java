@@ -33,15 +33,21 @@ record Result(
         return new Result(plain(ratio), above, below, Status.OK);
     }
 
+    /** The same, where it was computed, with another status. */
+    Result but(Status other) {
+        return status == Status.OK ? new Result(value, numerator, denominator, other) : this;
+    }
+
     /**
-     * The same result, saying what speaks against taking it as final: computed from less than all there should be, be it a
-     * source or days that have passed, it is PARTIAL; of a period that isn't over yet, PRELIMINARY.
+     * The same result, saying what speaks against taking it as final: computed from less than all days that have passed, it
+     * is PARTIAL; of a period that isn't over yet, PRELIMINARY.
      */
-    Result judged(DateRange period, DateRange asked, LocalDate today, boolean complete) {
+    Result judged(DateRange period, DateRange asked, LocalDate today) {
         boolean over = period.openEnd() || !period.end().isAfter(today);
         LocalDate last = over || period.start().isAfter(today) ? period.end() : today;
-        boolean whole = complete && asked.covers(new DateRange(period.start(), last));
-        if (status != Status.OK || (whole && over)) {
+        boolean whole = asked.covers(new DateRange(period.start(), last));
+        boolean computed = status == Status.OK || status == Status.PRELIMINARY;
+        if (!computed || (whole && over)) {
             return this;
         }
         return new Result(value, numerator, denominator, whole ? Status.PRELIMINARY : Status.PARTIAL);

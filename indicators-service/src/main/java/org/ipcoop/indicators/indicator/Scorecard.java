@@ -28,7 +28,7 @@ record Scorecard(
         List<Line> items) {
 
     /**
-     * One indicator. Without data it says so, and which outside statistics it waits for; {@code notBy} are the dimensions of
+     * One indicator. Without data it says so, and which outside series it {@code waitsFor}; {@code notBy} are the dimensions of
      * the question that it cannot be narrowed by.
      */
     record Line(
@@ -38,7 +38,7 @@ record Scorecard(
             Definition.Source source,
             int version,
             Status status,
-            Definition.@Nullable Needs needs,
+            @Nullable List<String> waitsFor,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notBy,
             List<PartLine> parts,
             List<TargetStanding> targets) {}

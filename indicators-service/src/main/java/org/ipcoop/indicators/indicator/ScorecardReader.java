@@ -8,7 +8,7 @@ import java.util.Map;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
-import org.ipcoop.indicators.target.Standpoint;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.platform.http.ParameterReader;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class ScorecardReader {
         this.provinces = provinces;
     }
 
-    static ScorecardQuery read(ScorecardParameters sent, UriInfo uri, Provinces provinces, Standpoint from) {
+    static ScorecardQuery read(ScorecardParameters sent, UriInfo uri, Provinces provinces, DataState from) {
         ScorecardReader it = new ScorecardReader(new ParameterReader(ScorecardParameters.class, uri), provinces);
         PeriodQuestion.Asked asked =
                 new PeriodQuestion(it.reader, from.today()).read(sent.period, sent.calendar, null, null);

@@ -58,7 +58,11 @@ class Scorecards {
     private record Figures(List<Definition> definitions, List<Figure> all) {}
 
     /** The numbers of one definition, and the dimensions of the question it does not have. */
-    private record Figure(List<PartLine> parts, List<String> notBy, boolean sample) {}
+    private record Figure(
+            List<PartLine> parts,
+            List<String> notBy,
+            boolean sample,
+            @Nullable List<String> waitsFor) {}
 
     /** The scorecard that answers the question. */
     Scorecard of(ScorecardQuery query, Language language) {
@@ -72,16 +76,16 @@ class Scorecards {
         return new Scorecard(
                 narrowedTo(query),
                 ObservationsReply.period(query.period()),
-                query.from().data().revision(),
-                query.from().data().changedAt(),
+                query.from().number(),
+                query.from().revision().changedAt(),
                 figures.all().stream().anyMatch(Figure::sample),
                 wording.text("counted-by.actual-end"),
                 lines);
     }
 
     private Figures figures(Connection connection, ScorecardQuery query) throws SQLException {
-        List<Definition> definitions = history.all(connection, query.from().data());
-        DataRevision past = asOf.past(connection, query.from().data());
+        List<Definition> definitions = history.all(connection, query.from().revision());
+        DataRevision past = asOf.past(connection, query.from().revision());
         List<Figure> all = new ArrayList<>();
         for (Definition definition : definitions) {
             all.add(figure(connection, definition, query, past));
@@ -96,7 +100,7 @@ class Scorecards {
                 .filter(dimension -> !definition.disaggregations().contains(dimension))
                 .toList();
         if (!notBy.isEmpty()) {
-            return new Figure(List.of(), notBy, false);
+            return new Figure(List.of(), notBy, false, List.of());
         }
         Observations.Found found = observations.find(connection, definition, periods(definition, query, past));
         List<PartLine> parts = new ArrayList<>();
@@ -107,7 +111,7 @@ class Scorecards {
             PartLine line = Scorecard.line(definition, part, own);
             parts.add(line.ranked(ranks.rank(connection, definition, part, line, own, query, past)));
         }
-        return new Figure(parts, notBy, found.includesSample());
+        return new Figure(parts, notBy, found.includesSample(), found.waitsFor());
     }
 
     private static ObservationQuery periods(Definition definition, ScorecardQuery query, @Nullable DataRevision past) {
@@ -147,7 +151,7 @@ class Scorecards {
                 definition.source(),
                 definition.version(),
                 Scorecard.status(definition, figure.parts(), targets),
-                definition.needs(),
+                figure.waitsFor(),
                 figure.notBy(),
                 figure.parts(),
                 targets);

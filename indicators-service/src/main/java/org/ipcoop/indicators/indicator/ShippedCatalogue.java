@@ -13,31 +13,29 @@ import java.util.Map;
 import java.util.Objects;
 import org.ipcoop.indicators.indicator.Definition.Direction;
 import org.ipcoop.indicators.indicator.Definition.Level;
-import org.ipcoop.indicators.indicator.Definition.Needs;
 import org.ipcoop.indicators.indicator.Definition.Source;
 import org.jspecify.annotations.Nullable;
 
-/** The definitions that come with the release: reference/indicator-catalogue.csv, computed as indicator-parts.json says. */
+/** The definitions that come with the release: reference/indicator-catalogue.csv, computed as indicator-formulas.json says. */
 final class ShippedCatalogue {
     private static final TypeReference<Map<String, Computed>> COMPUTED = new TypeReference<>() {};
 
-    private static final String COMPUTED_FROM = "/reference/indicator-parts.json";
+    private static final String COMPUTED_FROM = "/reference/indicator-formulas.json";
 
     private ShippedCatalogue() {}
 
-    /** How an indicator of the catalogue is computed from activities; the others wait for outside statistics. */
-    record Computed(Source source, List<String> disaggregations, List<Part> parts) {}
+    /** How an indicator of the catalogue is computed, and what it may be split by. */
+    record Computed(List<String> disaggregations, List<Part> parts) {}
 
     /** All shipped definitions, in the catalogue's order, version 1. */
     static List<Definition> read(ObjectMapper json) {
         Map<String, Computed> computed = computed(json);
         return ShippedCsv.rows("/reference/indicator-catalogue.csv").stream()
-                .map(row -> definition(row, computed.get(row.get("code"))))
+                .map(row -> definition(row, Objects.requireNonNull(computed.get(text(row, "code")), text(row, "code"))))
                 .toList();
     }
 
-    private static Definition definition(Map<String, String> row, @Nullable Computed computed) {
-        boolean activities = computed != null && computed.source() == Source.ACTIVITIES;
+    private static Definition definition(Map<String, String> row, Computed computed) {
         return new Definition(
                 text(row, "code"),
                 new Text(text(row, "name_vi"), text(row, "name_en")),
@@ -45,10 +43,9 @@ final class ShippedCatalogue {
                 text(row, "unit"),
                 direction(text(row, "direction")),
                 text(row, "aggregation"),
-                computed == null ? List.of() : computed.disaggregations(),
-                computed == null ? Source.SERIES : computed.source(),
-                computed == null ? List.of() : computed.parts(),
-                activities ? null : new Needs(text(row, "numerator"), orNull(text(row, "denominator"))),
+                computed.disaggregations(),
+                Source.of(computed.parts()),
+                computed.parts(),
                 orNull(text(row, "method_basis")),
                 List.of(text(row, "target_ref").split(";")).stream()
                         .filter(target -> !target.isBlank())

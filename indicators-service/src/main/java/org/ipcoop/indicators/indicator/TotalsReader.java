@@ -80,9 +80,6 @@ class TotalsReader {
 
     /** What there is for a term, added up as far as its reduction allows. */
     TermFacts read(Connection connection, Term term, Selection selection) throws SQLException {
-        if (term.reducedBy() == Reduction.PROVINCIAL_UNITS) {
-            return TermFacts.NONE;
-        }
         List<Cell> cells = new ArrayList<>();
         boolean sample = false;
         try (PreparedStatement statement = totals(connection, term, selection);
@@ -92,7 +89,11 @@ class TotalsReader {
                 sample |= rows.getBoolean("sample");
             }
         }
-        return new TermFacts(cells, qualifiers(connection, term, selection), sample);
+        return new TermFacts(
+                cells,
+                qualifiers(connection, term, selection),
+                sample,
+                dimension -> Measures.carries(term.measure(), dimension));
     }
 
     private static PreparedStatement totals(Connection connection, Term term, Selection selection) throws SQLException {
@@ -100,7 +101,7 @@ class TotalsReader {
         int groups = 1 + selection.by().size() + (term.reducedBy().needsMembers() ? 1 : 0);
         String columns = keyColumns(term, selection.by())
                 + switch (term.reducedBy()) {
-                    case SUM, PROVINCIAL_UNITS -> "";
+                    case SUM -> "";
                     case DISTINCT, WEIGHTED_MEDIAN -> "t.member, ";
                     case PROVINCES -> "t.province, ";
                 };

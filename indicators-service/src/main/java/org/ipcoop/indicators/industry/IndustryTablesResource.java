@@ -27,12 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.indicator.ConsistentRead;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.bulk.ImportRequest;
 import org.ipcoop.platform.bulk.Report;
 import org.ipcoop.platform.bulk.ReportResponse;
 import org.ipcoop.platform.cell.Cell;
 import org.ipcoop.platform.csv.CsvPreference;
-import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.limit.Accepts;
 import org.ipcoop.platform.limit.Load;
@@ -62,6 +62,7 @@ class IndustryTablesResource {
     private final ReportResponse responses;
     private final CurrentCaller caller;
     private final RequestLanguage language;
+    private final Answers answers;
 
     IndustryTablesResource(
             TableImport imports,
@@ -71,7 +72,8 @@ class IndustryTablesResource {
             ConsistentRead data,
             ReportResponse responses,
             CurrentCaller caller,
-            RequestLanguage language) {
+            RequestLanguage language,
+            Answers answers) {
         this.imports = imports;
         this.tables = tables;
         this.rows = rows;
@@ -80,6 +82,7 @@ class IndustryTablesResource {
         this.responses = responses;
         this.caller = caller;
         this.language = language;
+        this.answers = answers;
     }
 
     @POST
@@ -141,11 +144,10 @@ class IndustryTablesResource {
     public Response list(
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return data.read(connection -> {
+        return answers.of(() -> data.read(connection -> {
             DataRevision revision = asOf.read(connection, moment).revision();
-            var all = TableView.All.of(tables.all(connection, revision.revision()), revision);
-            return EntityTag.strong(revision.tag()).answer(known, () -> all);
-        });
+            return TableView.All.of(tables.all(connection, revision.revision()), revision);
+        }));
     }
 
     @GET
@@ -167,23 +169,17 @@ class IndustryTablesResource {
                     @Parameter(description = "Year, source and day of publication", example = "2023-GSO-2024-12-31")
                     String id,
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
-            @Context HttpHeaders headers) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         if (id.indexOf('\0') >= 0) {
             throw new NotFound("industry table", Cell.quoted(id));
         }
-        boolean csv = CsvPreference.of(headers);
-        return data.read(connection -> {
-            DataRevision revision = asOf.read(connection, moment).revision();
-            IndustryTable table = tables.find(connection, id, revision.revision())
-                    .orElseThrow(() -> new NotFound("industry table", Cell.quoted(id)));
-            var whole = TableView.Whole.of(table, rows.of(connection, table.id(), revision.revision()), revision);
-            EntityTag tag = EntityTag.strong(
-                    revision.tag() + "." + (csv ? "csv-" + language.get().tag() : "json"));
-            Response answer = tag.answer(known, () -> csv ? TableCsv.of(whole, language.get()) : whole);
-            return Response.fromResponse(answer)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
-        });
+        return answers.of(
+                () -> data.read(connection -> {
+                    DataRevision revision = asOf.read(connection, moment).revision();
+                    IndustryTable table = tables.find(connection, id, revision.revision())
+                            .orElseThrow(() -> new NotFound("industry table", Cell.quoted(id)));
+                    return TableView.Whole.of(table, rows.of(connection, table.id(), revision.revision()), revision);
+                }),
+                TableCsv::of);
     }
 }

@@ -25,9 +25,8 @@ import org.ipcoop.indicators.indicator.ConsistentRead;
 import org.ipcoop.indicators.industry.method.IndustryRow;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
-import org.ipcoop.platform.http.EntityTag;
-import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.problem.ProblemRenderer;
 import org.ipcoop.platform.security.Roles;
@@ -48,6 +47,7 @@ class IntensiveIndustriesResource {
     private final ConsistentRead data;
     private final ProblemRenderer texts;
     private final RequestLanguage language;
+    private final Answers answers;
 
     IntensiveIndustriesResource(
             IndustryTables tables,
@@ -55,13 +55,15 @@ class IntensiveIndustriesResource {
             AsOf asOf,
             ConsistentRead data,
             ProblemRenderer texts,
-            RequestLanguage language) {
+            RequestLanguage language,
+            Answers answers) {
         this.tables = tables;
         this.rows = rows;
         this.asOf = asOf;
         this.data = data;
         this.texts = texts;
         this.language = language;
+        this.answers = answers;
     }
 
     @GET
@@ -81,30 +83,21 @@ class IntensiveIndustriesResource {
     public Response get(
             @BeanParam IntensiveParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
+            @Context UriInfo uri) {
         IntensiveQuery query = IntensiveQuery.read(sent, uri);
-        boolean csv = CsvPreference.of(headers);
-        Language wanted = language.get();
-        return data.read(connection -> {
-            DataRevision revision = asOf.read(connection, sent.asOf).revision();
-            EntityTag tag = EntityTag.strong(revision.tag() + "." + wanted.tag() + "." + (csv ? "csv" : "json"));
-            Object body = tag.isKnownTo(known) ? "" : body(connection, query, revision, wanted, csv);
-            return Response.fromResponse(tag.answer(known, () -> body))
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
-        });
+        return answers.of(
+                () -> data.read(connection -> reply(
+                        connection, query, asOf.read(connection, sent.asOf).revision())),
+                (reply, said) -> IntensiveCsv.of(reply, new IntensiveTexts(texts, said)));
     }
 
-    private Object body(
-            Connection connection, IntensiveQuery query, DataRevision revision, Language wanted, boolean csv)
+    private IntensiveReply reply(Connection connection, IntensiveQuery query, DataRevision revision)
             throws SQLException {
         Optional<IndustryTable> table =
                 tables.preferred(connection, query.year(), query.samples(), revision.revision());
         List<IndustryRow> found =
                 table.isEmpty() ? List.of() : rows.of(connection, table.get().id(), revision.revision());
-        IntensiveTexts words = new IntensiveTexts(texts, wanted);
-        IntensiveReply reply = new IntensiveAnswer(words, table, found, query.rights()).reply(query, revision);
-        return csv ? IntensiveCsv.of(reply, words) : reply;
+        IntensiveTexts words = new IntensiveTexts(texts, language.get());
+        return new IntensiveAnswer(words, table, found, query.rights()).reply(query, revision);
     }
 }

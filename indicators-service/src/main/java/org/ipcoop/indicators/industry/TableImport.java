@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.bulk.ImportFailure;
 import org.ipcoop.platform.bulk.ImportRequest;
@@ -76,7 +78,9 @@ class TableImport {
     private void store(
             Connection connection, IndustryTable table, Optional<IndustryTable> before, TableDraft draft, String by)
             throws SQLException {
-        long revision = revisions.raise(connection).revision();
+        long revision = revisions
+                .raise(connection, Change.of(Kind.INDUSTRIES, Integer.toString(table.year())))
+                .revision();
         if (!before.equals(Optional.of(table))) {
             tables.put(connection, table, by, revision);
         }

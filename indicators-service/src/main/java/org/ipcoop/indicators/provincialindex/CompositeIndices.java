@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.indicator.ProvinceFigures;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
@@ -70,7 +72,9 @@ class CompositeIndices {
 
     private IndexDefinition begin(Connection connection, IndexDefinition definition, String recordedBy)
             throws SQLException {
-        long revision = revisions.raise(connection).revision();
+        long revision = revisions
+                .raise(connection, Change.of(Kind.INDEX, definition.code()))
+                .revision();
         table.begin(connection, definition, recordedBy, revision);
         return definition;
     }

@@ -1,6 +1,7 @@
 package org.ipcoop.indicators.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
 import org.ipcoop.indicators.period.VietNam;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
@@ -30,10 +32,12 @@ public class AsOf {
     private static final int DAY = "2026-01-31".length();
 
     private final DataRevisions revisions;
+    private final DataSource dataSource;
     private final Clock clock;
 
-    AsOf(DataRevisions revisions, Clock clock) {
+    AsOf(DataRevisions revisions, DataSource dataSource, Clock clock) {
         this.revisions = revisions;
+        this.dataSource = dataSource;
         this.clock = clock;
     }
 
@@ -57,6 +61,16 @@ public class AsOf {
         }
         DataRevision then = revisions.at(connection, instant).orElseThrow(() -> refused("as-of-before-data"));
         return new DataState(then, then.revision() != current.revision(), VietNam.day(instant));
+    }
+
+    /** The same by a connection of its own. */
+    @Transactional
+    public DataState read(@Nullable String asOf) {
+        try (Connection connection = dataSource.getConnection()) {
+            return read(connection, asOf);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the revision of the data could not be read", e);
+        }
     }
 
     /** The same state where it is a past one by now; null where it is the present one still. */

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.indicators.series.SeriesCatalogue.Origin;
 import org.ipcoop.indicators.series.StagedObservations.Indexed;
@@ -103,7 +105,9 @@ class ObservationImport {
         SeriesTable.lock(connection, series.code());
         RowCounts counts = staged.judge();
         if (staged.isNews()) {
-            long revision = revisions.raise(connection).revision();
+            long revision = revisions
+                    .raise(connection, Change.of(Kind.SERIES, series.code()))
+                    .revision();
             staged.store(revision, Origin.STEWARD.name(), request.caller().subject());
         }
         staged.clear();

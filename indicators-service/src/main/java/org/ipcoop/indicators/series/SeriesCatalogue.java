@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
@@ -79,7 +81,9 @@ class SeriesCatalogue {
     }
 
     private Series stored(Connection connection, Series series, String by) throws SQLException {
-        long revision = revisions.raise(connection).revision();
+        long revision = revisions
+                .raise(connection, Change.of(Kind.SERIES, series.code()))
+                .revision();
         SeriesTable.store(connection, series, Origin.STEWARD.name(), by, revision);
         return series;
     }

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.series;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ipcoop.indicators.revision.AsOf;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What a client may ask of the observations of a series, as sent; {@link ObservationFilter} is what it means. */
@@ -33,9 +34,7 @@ class SeriesObservationParameters {
                     + " 2025-06-30: what each had said by then.")
     String vintage;
 
-    @QueryParam("asOf")
-    @Parameter(
-            description = "An instant: the answer as it was known here then. Default now.",
-            example = "2026-03-31T17:00:00Z")
+    @QueryParam(AsOf.NAME)
+    @Parameter(description = AsOf.MEANING)
     String asOf;
 }

@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.series;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,11 @@ import java.util.Map;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.jspecify.annotations.Nullable;
 
-/** The observations of a series as clients get them. */
+/**
+ * The observations of a series as clients get them.
+ *
+ * @param columns the dimensions of a table, which has them even where it has no row
+ */
 record SeriesObservations(
         String series,
         SeriesText name,
@@ -18,7 +23,8 @@ record SeriesObservations(
         long dataRevision,
         Instant knownAt,
         List<Item> items,
-        int total) {
+        int total,
+        @JsonIgnore List<String> columns) {
 
     /** A period with its days. */
     record ObservedPeriod(String code, LocalDate start, LocalDate end) {}
@@ -52,7 +58,8 @@ record SeriesObservations(
                 state.revision(),
                 state.changedAt(),
                 items,
-                items.size());
+                items.size(),
+                series.dimensions());
     }
 
     /** Sources are left out only after they were weighed: what is preferred does not depend on the question. */

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class SeriesObservationsCsv {
     private SeriesObservationsCsv() {}
 
-    static String of(SeriesObservations reply, List<String> dimensions, Language language) {
+    static String of(SeriesObservations reply, Language language) {
         StringBuilder csv = new StringBuilder(CsvLine.BYTE_ORDER_MARK);
-        csv.append(CsvLine.of(header(dimensions, language)));
+        csv.append(CsvLine.of(header(reply.columns(), language)));
         reply.items().forEach(item -> csv.append(CsvLine.of(row(reply, item))));
         return csv.toString();
     }

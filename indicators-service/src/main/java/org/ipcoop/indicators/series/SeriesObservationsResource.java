@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
-import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.bulk.ImportRequest;
 import org.ipcoop.platform.csv.CsvPreference;
-import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.limit.Accepts;
 import org.ipcoop.platform.limit.Load;
@@ -46,22 +46,25 @@ class SeriesObservationsResource {
     private static final String CSV = CsvPreference.CSV;
 
     private final Connections connections;
-    private final DataRevisions revisions;
+    private final AsOf asOf;
     private final ObservationImports imports;
     private final CurrentCaller caller;
     private final RequestLanguage language;
+    private final Answers answers;
 
     SeriesObservationsResource(
             Connections connections,
-            DataRevisions revisions,
+            AsOf asOf,
             ObservationImports imports,
             CurrentCaller caller,
-            RequestLanguage language) {
+            RequestLanguage language,
+            Answers answers) {
         this.connections = connections;
-        this.revisions = revisions;
+        this.asOf = asOf;
         this.imports = imports;
         this.caller = caller;
         this.language = language;
+        this.answers = answers;
     }
 
     @GET
@@ -85,34 +88,17 @@ class SeriesObservationsResource {
             @PathParam("id") @Parameter(description = "Code of the series", example = "population") String id,
             @BeanParam SeriesObservationParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        boolean csv = CsvPreference.of(headers);
-        return connections.read(connection -> {
-            DataRevision state = KnownState.read(revisions, connection, sent.asOf);
-            Series series =
-                    SeriesTable.find(connection, id, state.revision()).orElseThrow(() -> new NotFound("series", id));
-            ObservationFilter filter = ObservationFilter.read(series, sent, uri);
-            EntityTag tag = tag(state, csv);
-            if (tag.isKnownTo(known)) {
-                return varying(tag.answer(known, () -> ""));
-            }
-            var reply = SeriesObservations.of(
-                    series, filter, state, ObservationTable.inForce(connection, series, filter, state.revision()));
-            return varying(tag.answer(
-                    known, () -> csv ? SeriesObservationsCsv.of(reply, series.dimensions(), language.get()) : reply));
-        });
-    }
-
-    /** Names are in both languages but for the headers of a table. */
-    private EntityTag tag(DataRevision state, boolean csv) {
-        return EntityTag.strong(state.tag() + (csv ? ".csv." + language.get().tag() : ".json"));
-    }
-
-    private static Response varying(Response response) {
-        return Response.fromResponse(response)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+            @Context UriInfo uri) {
+        return answers.of(
+                () -> connections.read(connection -> {
+                    DataRevision state = asOf.read(connection, sent.asOf).revision();
+                    Series series = SeriesTable.find(connection, id, state.revision())
+                            .orElseThrow(() -> new NotFound("series", id));
+                    ObservationFilter filter = ObservationFilter.read(series, sent, uri);
+                    var inForce = ObservationTable.inForce(connection, series, filter, state.revision());
+                    return SeriesObservations.of(series, filter, state, inForce);
+                }),
+                SeriesObservationsCsv::of);
     }
 
     @POST

@@ -18,7 +18,7 @@ import org.ipcoop.indicators.period.DateRange;
 @ApplicationScoped
 public class SeriesReader {
     private static final String SHAPE = """
-            select dimensions, additive from series
+            select dimensions, unit, additive from series
             where code = ? and from_revision <= ? and (to_revision is null or to_revision > ?)
             """;
     private static final String KNOWN = "select 1 from series where code = ? and to_revision is null";
@@ -33,16 +33,13 @@ public class SeriesReader {
             order by o.start_day, o.end_day, o.key, p.position, o.vintage_day desc, o.vintage desc
             """;
 
-    /** How a series is laid out. */
-    private record Shape(List<String> dimensions, boolean additive) {}
-
     /**
      * The cells in time order. None where the series was unknown at that revision.
      *
      * @throws IllegalArgumentException where the query names a dimension that the series does not have
      */
     public List<SeriesCell> read(Connection connection, SeriesQuery query) throws SQLException {
-        Optional<Shape> shape = shape(connection, query);
+        Optional<SeriesShape> shape = shape(connection, query.series(), query.atRevision());
         if (shape.isEmpty()) {
             return List.of();
         }
@@ -64,14 +61,16 @@ public class SeriesReader {
         }
     }
 
-    private static Optional<Shape> shape(Connection connection, SeriesQuery query) throws SQLException {
+    /** How the series was laid out at a revision; empty where it was unknown. */
+    public Optional<SeriesShape> shape(Connection connection, String series, long atRevision) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SHAPE)) {
-            statement.setString(1, query.series());
-            statement.setLong(2, query.atRevision());
-            statement.setLong(3, query.atRevision());
+            statement.setString(1, series);
+            statement.setLong(2, atRevision);
+            statement.setLong(3, atRevision);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new Shape(texts(row, "dimensions"), row.getBoolean("additive")))
+                        ? Optional.of(new SeriesShape(
+                                texts(row, "dimensions"), row.getString("unit"), row.getBoolean("additive")))
                         : Optional.empty();
             }
         }

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
-import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.http.Cursor;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.Page;
@@ -44,13 +44,13 @@ class SeriesResource {
 
     private final SeriesCatalogue catalogue;
     private final Connections connections;
-    private final DataRevisions revisions;
+    private final AsOf asOf;
     private final CurrentCaller caller;
 
-    SeriesResource(SeriesCatalogue catalogue, Connections connections, DataRevisions revisions, CurrentCaller caller) {
+    SeriesResource(SeriesCatalogue catalogue, Connections connections, AsOf asOf, CurrentCaller caller) {
         this.catalogue = catalogue;
         this.connections = connections;
-        this.revisions = revisions;
+        this.asOf = asOf;
         this.caller = caller;
     }
 
@@ -65,15 +65,12 @@ class SeriesResource {
     public Response list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("asOf")
-                    @Parameter(description = "As it was known at that instant", example = "2026-03-31T17:00:00Z")
-                    @Nullable
-                    String asOf,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @Context UriInfo uri) {
         PageRequest asked = PageRequest.of(limit, cursor, STANDARD, MOST, SCOPE, 1);
         String after = asked.cursor().map(from -> from.keys().getFirst()).orElse("");
         return connections.read(connection -> {
-            DataRevision state = KnownState.read(revisions, connection, asOf);
+            DataRevision state = asOf.read(connection, moment).revision();
             Page<Series> page = Page.of(
                     SeriesTable.page(connection, after, asked.limit() + 1, state.revision()),
                     asked.limit(),
@@ -93,13 +90,10 @@ class SeriesResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Series.class)))
     public Response get(
             @PathParam("id") @Parameter(description = "Code of the series", example = "population") String id,
-            @QueryParam("asOf")
-                    @Parameter(description = "As it was known at that instant", example = "2026-03-31T17:00:00Z")
-                    @Nullable
-                    String asOf,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         Series series = connections.read(connection -> {
-            DataRevision state = KnownState.read(revisions, connection, asOf);
+            DataRevision state = asOf.read(connection, moment).revision();
             return SeriesTable.find(connection, id, state.revision()).orElseThrow(() -> new NotFound("series", id));
         });
         return EntityTag.ofRevision(series.version()).answer(known, () -> series);

@@ -44,7 +44,7 @@ class SeriesSeed {
     /** The second time in a row changes nothing. */
     void seed(List<Series> shipped) {
         connections.write(connection -> {
-            SeedRevision revision = new SeedRevision(connection, revisions);
+            SeedRevision revision = new SeedRevision(connection, revisions, shipped);
             for (Series series : shipped) {
                 Series inForce = catalogue.ship(connection, series, revision);
                 if (takes(inForce, series)) {

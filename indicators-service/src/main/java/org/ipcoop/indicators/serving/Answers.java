@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.ContentCoding;
 import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +52,21 @@ public class Answers {
 
     /** Answers by a reply that names its data revision: its tag does too, so that a 304 needs neither the reply nor a query. */
     public Response of(Supplier<?> reply) {
+        return of(reply, tables::csv);
+    }
+
+    /** The same of a reply that has a table of its own making, such as one that can be imported again. */
+    public <T> Response of(Supplier<T> reply, BiFunction<? super T, Language, String> table) {
         Question question = questions.current();
         EntityTag tag = question.tag(release);
-        return isNamed(tag)
-                ? notModified(tag, question)
-                : answer(question, () -> body(question, reply.get(), (made, bytes) -> tag, true));
+        if (isNamed(tag)) {
+            return notModified(tag, question);
+        }
+        return answer(question, () -> {
+            T made = reply.get();
+            byte[] bytes = question.csv() ? bytes(table.apply(made, question.language())) : written(made);
+            return new Body(tag, bytes, true);
+        });
     }
 
     /**
@@ -97,10 +108,12 @@ public class Answers {
 
     private Body body(
             Question question, Object reply, BiFunction<Object, byte[], EntityTag> tagging, boolean compressible) {
-        byte[] bytes = question.csv()
-                ? tables.csv(reply, question.language()).getBytes(StandardCharsets.UTF_8)
-                : written(reply);
+        byte[] bytes = question.csv() ? bytes(tables.csv(reply, question.language())) : written(reply);
         return new Body(tagging.apply(reply, bytes), bytes, compressible);
+    }
+
+    private static byte[] bytes(String csv) {
+        return csv.getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] written(Object reply) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.PeriodKind;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.series.SeriesCell;
 import org.ipcoop.indicators.series.SeriesQuery;
 import org.ipcoop.indicators.series.SeriesReader;
@@ -33,7 +34,7 @@ class SeriesMeasure implements TargetMeasure {
 
     @Override
     @Transactional
-    public Map<String, Actual> actuals(List<Target> targets, Standpoint from) {
+    public Map<String, Actual> actuals(List<Target> targets, DataState from) {
         Map<String, Actual> actuals = new HashMap<>();
         try (Connection connection = dataSource.getConnection()) {
             for (Target target : targets) {
@@ -60,10 +61,9 @@ class SeriesMeasure implements TargetMeasure {
     }
 
     /** The whole years that are over, in time order. */
-    private List<SeriesCell> years(Connection connection, String code, Standpoint from) throws SQLException {
+    private List<SeriesCell> years(Connection connection, String code, DataState from) throws SQLException {
         DateRange past = new DateRange(DateRange.EVER.start(), from.today());
-        SeriesQuery query =
-                new SeriesQuery(code, Map.of(), List.of(), past, from.data().revision());
+        SeriesQuery query = new SeriesQuery(code, Map.of(), List.of(), past, from.number());
         return series.read(connection, query).stream()
                 .filter(cell ->
                         PeriodKind.YEAR.containing(cell.days().start()).days().equals(cell.days()))

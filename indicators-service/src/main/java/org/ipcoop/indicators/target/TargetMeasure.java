@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ipcoop.indicators.revision.DataState;
 
 /**
  * A bean of another feature that knows where some targets stand. Targets nobody measures are listed without a value, never
@@ -12,7 +13,7 @@ import java.util.Map;
 public interface TargetMeasure {
 
     /** The latest actual values, by target code, of those targets it measures; each in the target's own unit. */
-    Map<String, Actual> actuals(List<Target> targets, Standpoint from);
+    Map<String, Actual> actuals(List<Target> targets, DataState from);
 
     /** Whether it could tell the value of a target that names this as its measure, once there is one. */
     boolean knows(MeasuredBy by);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.target.TargetMeasure.Actual;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
@@ -24,10 +25,9 @@ public class TargetProgress {
     }
 
     /** All targets in the order of the sets, each with the latest value of whoever measures it. */
-    public List<TargetStanding> standings(Standpoint from, Language language) {
-        List<TargetSet> sets = targets.sets(from.data().revision()).stream()
-                .map(RecordedSet::set)
-                .toList();
+    public List<TargetStanding> standings(DataState from, Language language) {
+        List<TargetSet> sets =
+                targets.sets(from.number()).stream().map(RecordedSet::set).toList();
         Map<String, Actual> actuals = actuals(sets, from);
         return sets.stream()
                 .flatMap(set -> set.targets().stream()
@@ -52,7 +52,7 @@ public class TargetProgress {
     }
 
     /** Of two who know the same target, the first counts. */
-    private Map<String, Actual> actuals(List<TargetSet> sets, Standpoint from) {
+    private Map<String, Actual> actuals(List<TargetSet> sets, DataState from) {
         List<Target> all = sets.stream().flatMap(set -> set.targets().stream()).toList();
         Map<String, Actual> actuals = new HashMap<>();
         measures.forEach(measure -> measure.actuals(all, from).forEach(actuals::putIfAbsent));

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -34,19 +36,15 @@ public class TargetProgressResource {
 
     private final TargetProgress progress;
     private final Targets targets;
-    private final Standpoints standpoints;
+    private final AsOf asOf;
     private final RequestLanguage language;
     private final Answers answers;
 
     TargetProgressResource(
-            TargetProgress progress,
-            Targets targets,
-            Standpoints standpoints,
-            RequestLanguage language,
-            Answers answers) {
+            TargetProgress progress, Targets targets, AsOf asOf, RequestLanguage language, Answers answers) {
         this.progress = progress;
         this.targets = targets;
-        this.standpoints = standpoints;
+        this.asOf = asOf;
         this.language = language;
         this.answers = answers;
     }
@@ -78,13 +76,13 @@ public class TargetProgressResource {
             @QueryParam("set") @Parameter(description = "Code of a target set; default all.") @Nullable String set,
             @QueryParam("scope") @Parameter(description = "What targets are about: GII, IP, S&T.") @Nullable
                     String scope,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answers.of(() -> progress(set, scope));
+        return answers.of(() -> progress(set, scope, asOf.read(moment)));
     }
 
-    private ProgressList progress(@Nullable String set, @Nullable String scope) {
-        Standpoint from = standpoints.of(null);
-        if (set != null && targets.set(set, from.data().revision()).isEmpty()) {
+    private ProgressList progress(@Nullable String set, @Nullable String scope, DataState from) {
+        if (set != null && targets.set(set, from.number()).isEmpty()) {
             throw new NotFound("target set", set);
         }
         var standings = progress.standings(from, language.get()).stream()
@@ -96,7 +94,7 @@ public class TargetProgressResource {
                 standings.size(),
                 from.today(),
                 Verdict.TOLERANCE,
-                from.data().revision(),
-                from.data().changedAt());
+                from.number(),
+                from.revision().changedAt());
     }
 }

@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
@@ -35,11 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Targets", description = "Policy targets and how far they are reached")
 public class TargetSetsResource {
 
-    private static final String AS_OF = "As it was known at this instant, 2026-06-30T17:00:00Z; default now.";
-
     private final Targets targets;
     private final TargetProgress progress;
-    private final Standpoints standpoints;
+    private final AsOf asOf;
     private final RequestLanguage language;
     private final CurrentCaller caller;
     private final Answers answers;
@@ -47,13 +45,13 @@ public class TargetSetsResource {
     TargetSetsResource(
             Targets targets,
             TargetProgress progress,
-            Standpoints standpoints,
+            AsOf asOf,
             RequestLanguage language,
             CurrentCaller caller,
             Answers answers) {
         this.targets = targets;
         this.progress = progress;
-        this.standpoints = standpoints;
+        this.asOf = asOf;
         this.language = language;
         this.caller = caller;
         this.answers = answers;
@@ -67,10 +65,10 @@ public class TargetSetsResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "All target sets, contradicting ones side by side")
     public Response all(
-            @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable Instant asOf,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         return answers.ofContent(() -> {
-            var views = targets.sets(standpoints.of(asOf).data().revision()).stream()
+            var views = targets.sets(asOf.read(moment).number()).stream()
                     .map(set -> TargetSetView.of(set, language.get()))
                     .toList();
             return new TargetSetList(views, views.size());
@@ -84,11 +82,10 @@ public class TargetSetsResource {
     @Operation(summary = "One target set")
     public Response one(
             @PathParam("code") String code,
-            @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable Instant asOf,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         return answers.ofRecord(
-                () -> targets.set(code, standpoints.of(asOf).data().revision())
-                        .orElseThrow(() -> new NotFound("target set", code)),
+                () -> targets.set(code, asOf.read(moment).number()).orElseThrow(() -> new NotFound("target set", code)),
                 this::tag,
                 set -> TargetSetView.of(set, language.get()));
     }

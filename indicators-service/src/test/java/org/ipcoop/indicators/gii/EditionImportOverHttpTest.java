@@ -9,6 +9,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,27 @@ class EditionImportOverHttpTest {
                 .body("revision", is(1))
                 .body("verified", is(false));
         GiiClient.get("/editions/2031/ranking").body("verified", is(false));
+    }
+
+    @Test
+    void aPastStateOfTheDataKnowsTheEditionsOfThenOnly() {
+        // Given
+        Response before = GiiClient.as("reader").get("/api/v1/targets/progress?scope=GII");
+
+        // When
+        GiiClient.importWorkbook(
+                        "?year=2037", WorkbookTables.of(SmallEdition.of(2037)).bytes())
+                .statusCode(201);
+
+        // Then
+        GiiClient.as("reader")
+                .get("/api/v1/targets/progress?scope=GII")
+                .then()
+                .body("items[0].actual.period", is("2037"));
+        assertThat(GiiClient.as("reader")
+                        .get("/api/v1/targets/progress?scope=GII&asOf=" + before.path("knownAt"))
+                        .asString())
+                .isEqualTo(before.asString());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipcoop.indicators.expression.Expression;
 import org.ipcoop.indicators.indicator.TermFacts.Place;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Values are made of summed terms; what is unknown stays unknown. */
 class AssemblyTest {
     private static final List<Period> YEAR = List.of(PeriodKind.YEAR.containing(java.time.LocalDate.of(2025, 1, 1)));
-    private static final Part SUM = part(Term.sum("participants"), null, null);
+    private static final Part SUM = part("participants");
 
     @Test
     void aSumWithoutFactsIsUnknownAndNotZero() {
@@ -29,7 +31,7 @@ class AssemblyTest {
 
     @Test
     void aRatioIsRecomputedFromSummedTerms() {
-        Part rate = part(Term.sum("certified"), Term.sum("participants_certifying"), "100");
+        Part rate = part("100 * certified / participants_certifying");
 
         assertThat(one(rate, cells("1", "1"), cells("2", "4")))
                 .isEqualTo(new Result(
@@ -38,7 +40,7 @@ class AssemblyTest {
 
     @Test
     void aRatioWithoutNumeratorOrDenominatorIsNull() {
-        Part rate = part(Term.sum("certified"), Term.sum("participants_certifying"), "100");
+        Part rate = part("100 * certified / participants_certifying");
 
         assertThat(one(rate, List.of(), cells("6")).status()).isEqualTo(Status.NO_DATA);
         assertThat(one(rate, cells("6"), List.of()).status()).isEqualTo(Status.NO_DATA);
@@ -48,7 +50,7 @@ class AssemblyTest {
 
     @Test
     void nothingCompletedOfWhatWasPlannedIsZeroPercent() {
-        Part delivery = part(new Term("activities", null, null, true), Term.sum("planned_to_end"), "100");
+        Part delivery = part("100 * orZero(activities) / planned_to_end");
 
         assertThat(one(delivery, List.of(), cells("4")).value()).isEqualTo("0");
         assertThat(one(delivery, List.of(), List.of()).status()).isEqualTo(Status.NO_DATA);
@@ -56,7 +58,7 @@ class AssemblyTest {
 
     @Test
     void membersCountOnceAndUnnamedOnesByTheirNumber() {
-        Part distinct = part(Term.sum("enterprises").reducedBy(Reduction.DISTINCT), null, null);
+        Part distinct = part("distinct(enterprises)");
         List<Cell> cells = List.of(cell("0100", "1"), cell("0200", "1"), cell("0100", "1"), cell("", "7"));
 
         assertThat(one(distinct, cells, List.of()).value()).isEqualTo("9");
@@ -64,7 +66,7 @@ class AssemblyTest {
 
     @Test
     void theMedianIsWeightedByCases() {
-        Part days = part(Term.sum("mediation_days").reducedBy(Reduction.WEIGHTED_MEDIAN), null, null);
+        Part days = part("median(mediation_days)");
 
         assertThat(one(days, List.of(cell("30", "3"), cell("90.50", "4"), cell("100", "1")), List.of())
                         .value())
@@ -76,10 +78,7 @@ class AssemblyTest {
 
     @Test
     void coverageCountsProvincesWithActivitiesOfAllUnits() {
-        Part coverage = part(
-                Term.sum("activities").reducedBy(Reduction.PROVINCES),
-                Term.sum("provincial_units").reducedBy(Reduction.PROVINCIAL_UNITS),
-                "100");
+        Part coverage = part("100 * provinces(activities) / provincialUnits()");
         List<Cell> cells =
                 List.of(cell("79", "0.5"), cell("79", "1"), cell("01", "0.5"), cell("04", "0"), cell("", "3"));
 
@@ -91,10 +90,10 @@ class AssemblyTest {
 
     @Test
     void aDenominatorWithoutTheDimensionStaysWhole() {
-        Part perHundred = part(Term.sum("filings"), Term.sum("enterprises"), "100");
+        Part perHundred = part("per100(filings, enterprises)");
         List<Cell> filings = List.of(keyed("PATENT", "2"), keyed("TRADEMARK", "6"));
-        var assembly = new Assembly(
-                perHundred, List.of("right"), 34, facts(filings), facts(List.of(keyed("unspecified", "10"))));
+        var assembly =
+                assembly(perHundred, List.of("right"), facts(filings), facts(List.of(keyed("unspecified", "10"))));
 
         assertThat(assembly.observations(YEAR))
                 .extracting(
@@ -104,8 +103,8 @@ class AssemblyTest {
 
     @Test
     void aPlaceThatOnlyTheDenominatorKnowsIsShown() {
-        Part rate = part(Term.sum("certified"), Term.sum("participants_certifying"), "100");
-        var assembly = new Assembly(rate, List.of("level"), 34, facts(List.of()), facts(List.of(keyed("BASIC", "10"))));
+        Part rate = part("100 * certified / participants_certifying");
+        var assembly = assembly(rate, List.of("level"), facts(List.of()), facts(List.of(keyed("BASIC", "10"))));
 
         assertThat(assembly.observations(YEAR))
                 .extracting(
@@ -122,24 +121,45 @@ class AssemblyTest {
     }
 
     private static String qualifier(Set<String> numerator, Set<String> denominator) {
-        Part rate = part(Term.sum("certified"), Term.sum("participants_certifying"), "100");
+        Part rate = part("100 * certified / participants_certifying");
         Place place = new Place("2025", List.of());
-        var assembly = new Assembly(
+        var assembly = assembly(
                 rate,
                 List.of(),
-                34,
-                new TermFacts(cells("1"), Map.of(place, numerator), false),
-                new TermFacts(cells("2"), Map.of(place, denominator), false));
+                new Read(cells("1"), Map.of(place, numerator)),
+                new Read(cells("2"), Map.of(place, denominator)));
         return assembly.observations(YEAR).getFirst().qualifier();
     }
 
     private static Result one(Part part, List<Cell> numerator, List<Cell> denominator) {
-        var assembly = new Assembly(part, List.of(), 34, facts(numerator), facts(denominator));
+        var assembly = assembly(part, List.of(), facts(numerator), facts(denominator));
         return assembly.observations(YEAR).getFirst().result();
     }
 
-    private static TermFacts facts(List<Cell> cells) {
-        return new TermFacts(cells, Map.of(), false);
+    private record Read(List<Cell> cells, Map<Place, Set<String>> qualifiers) {}
+
+    private static Read facts(List<Cell> cells) {
+        return new Read(cells, Map.of());
+    }
+
+    private static Assembly assembly(Part part, List<String> by, Read above, Read below) {
+        return new Assembly(
+                part, by, 34, side(part.numerator(), above), side(part.denominator(), below), Map.of("2025", "2024"));
+    }
+
+    /** What was read, for every leaf of one side. */
+    private static Map<Leaf, TermFacts> side(Expression side, Read read) {
+        return side == null
+                ? Map.of()
+                : Leaf.in(side).stream()
+                        .collect(Collectors.toMap(
+                                leaf -> leaf,
+                                leaf -> new TermFacts(
+                                        read.cells(),
+                                        read.qualifiers(),
+                                        false,
+                                        dimension -> leaf.data() instanceof Expression.Measure measure
+                                                && Measures.carries(measure.name(), dimension))));
     }
 
     private static List<Cell> cells(String... values) {
@@ -154,14 +174,28 @@ class AssemblyTest {
         return new Cell("2025", List.of(key), "", new BigDecimal(value));
     }
 
-    private static Part part(Term numerator, Term denominator, String scale) {
-        return new Part(
-                "value",
-                new Text("Giá trị", "Value"),
-                "unit",
-                null,
-                numerator,
-                denominator,
-                scale == null ? null : new BigDecimal(scale));
+    @Test
+    void growthComparesWithThePeriodBefore() {
+        List<Cell> twoYears = List.of(new Cell("2024", List.of(), "", new BigDecimal("8")), cell("", "10"));
+
+        assertThat(one(part("growth(filings)"), twoYears, twoYears))
+                .isEqualTo(new Result(new BigDecimal("25"), new BigDecimal("2"), new BigDecimal("8"), Status.OK));
+        assertThat(one(part("growth(filings)"), cells("10"), cells("10")).status())
+                .isEqualTo(Status.NO_DATA);
+    }
+
+    @Test
+    void aSumTakesWhatIsKnownAndSaysWhenASeriesIsMissing() {
+        Part both = part("ip_backed_finance_vnd + series.loans");
+        Map<Leaf, TermFacts> known = side(part("ip_backed_finance_vnd").numerator(), facts(cells("5")));
+
+        var assembly = new Assembly(both, List.of(), 34, known, Map.of(), Map.of());
+
+        assertThat(assembly.observations(YEAR).getFirst().result())
+                .isEqualTo(new Result(new BigDecimal("5"), new BigDecimal("5"), null, Status.PARTIAL));
+    }
+
+    private static Part part(String expression) {
+        return new Part("value", new Text("Giá trị", "Value"), "unit", null, Formula.of(expression));
     }
 }

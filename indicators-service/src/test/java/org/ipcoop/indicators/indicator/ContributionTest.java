@@ -75,9 +75,7 @@ class ContributionTest {
         reader().get(SCORECARD)
                 .then()
                 .body("items.find { it.indicator == 'IPC-10' }.status", equalTo("NO_DATA"))
-                .body(
-                        "items.find { it.indicator == 'IPC-10' }.needs.numerator",
-                        equalTo("applications(t)-applications(t-1)"))
+                .body("items.find { it.indicator == 'IPC-06' }.waitsFor[0]", equalTo("cultural_industries_exports"))
                 .body(
                         "items.find { it.indicator == 'IPC-10' }.targets.target.code",
                         equalTo(List.of("D1068-PAT", "R57-PAT")))

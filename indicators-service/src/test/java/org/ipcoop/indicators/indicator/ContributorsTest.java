@@ -77,7 +77,7 @@ class ContributorsTest {
             }
             String cell = "/api/v1/indicators/" + indicator + "/contributors?limit=7&" + one + "&part="
                     + item.get("part").asText() + (by.isEmpty() ? "" : "&by=" + by + "&" + by + "=" + code.asText());
-            if (definitionHasParts(indicator)) {
+            if (countsActivitiesOnly(indicator, item.get("part").asText())) {
                 compareCell(cell, item);
                 compared++;
             }
@@ -85,9 +85,10 @@ class ContributorsTest {
         return compared;
     }
 
-    private boolean definitionHasParts(String indicator) {
-        return catalogue.all().stream()
-                .anyMatch(it -> it.code().equals(indicator) && !it.parts().isEmpty());
+    private boolean countsActivitiesOnly(String indicator, String part) {
+        return catalogue.get(indicator).parts().stream()
+                .anyMatch(one ->
+                        one.code().equals(part) && one.expression().series().isEmpty());
     }
 
     private void compareCell(String cell, JsonNode item) throws Exception {
@@ -116,15 +117,16 @@ class ContributorsTest {
         if (!page.at("/counting/numerator").asText().equals("WEIGHTED_MEDIAN")) {
             assertSame(cell, above, numerator);
         }
-        if (item.has("denominator")
-                && !page.at("/counting/denominator").asText().equals("PROVINCIAL_UNITS")) {
+        if (item.has("denominator") && page.at("/counting").has("denominator")) {
             assertSame(cell, below, item.get("denominator"));
         }
     }
 
     private static void assertSame(String cell, BigDecimal sum, JsonNode number) {
         if (number == null || number.isNull()) {
-            assertThat(sum).as(cell).isNull();
+            assertThat(cell.contains("/IPC-07/") || sum == null)
+                    .as("only growth is unknown where it has contributors, of one of its two periods: " + cell)
+                    .isTrue();
         } else {
             assertThat(sum == null ? BigDecimal.ZERO : sum).as(cell).isEqualByComparingTo(number.decimalValue());
         }

@@ -8,13 +8,12 @@ import java.util.TreeSet;
 import org.ipcoop.indicators.projection.Measure;
 import org.junit.jupiter.api.Test;
 
-/** Definitions can name exactly what the projection counts, and the number of provincial units. */
+/** Definitions can name exactly what the projection counts. */
 class MeasuresAgreeTest {
     @Test
     void everyMeasureOfTheProjectionCanBeNamed() {
         Set<String> named = new TreeSet<>(Measures.names());
 
-        assertThat(named.remove("provincial_units")).isTrue();
         assertThat(named)
                 .isEqualTo(new TreeSet<>(
                         Arrays.stream(Measure.values()).map(Measure::code).toList()));

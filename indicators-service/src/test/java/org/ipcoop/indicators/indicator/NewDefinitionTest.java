@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -26,7 +27,7 @@ class NewDefinitionTest {
             {"code":"MY-01","name":{"vi":"Công chức được đào tạo","en":"Officials trained"},"level":"OUTPUT",
              "unit":"persons","disaggregations":["province"],
              "parts":[{"code":"officials","name":{"vi":"Công chức","en":"Officials"},"unit":"persons",
-                       "numerator":{"measure":"officials_trained"}}]}
+                       "expression":"officials_trained"}]}
             """;
 
     @Inject
@@ -79,11 +80,10 @@ class NewDefinitionTest {
     void everythingWrongWithADefinitionIsToldAtOnce() {
         String wrong = """
                 {"code":"x","name":{"vi":"a"},"disaggregations":["sex"],
-                 "parts":[{"code":"a","unit":"persons","scale":0,"name":{"vi":"a","en":"a"},
-                           "numerator":{"measure":"officials_trained","where":{"sex":["F"]}}},
+                 "parts":[{"code":"a","unit":"persons","name":{"vi":"a","en":"a"},
+                           "expression":"officials_trained[sex=F]"},
                           {"code":"a","unit":"persons","name":{"vi":"a","en":"a"},
-                           "numerator":{"measure":"enterprises","reduction":"WEIGHTED_MEDIAN"},
-                           "denominator":{"measure":"people"}},
+                           "expression":"filings +"},
                           {"code":"b","unit":"u","name":{"vi":"b","en":"b"}}]}
                 """;
         as("steward")
@@ -98,14 +98,33 @@ class NewDefinitionTest {
                                 "/name/en",
                                 "/level",
                                 "/unit",
-                                "/parts/0/scale",
-                                "/parts/0/numerator/where/sex",
+                                "/parts/0/expression",
                                 "/parts/1/code",
-                                "/parts/1/numerator/reduction",
-                                "/parts/1/denominator/measure",
-                                "/parts/2/numerator",
+                                "/parts/1/expression",
+                                "/parts/2/expression",
                                 "/disaggregations/0"));
         as("steward").body("{}").post(INDICATORS).then().statusCode(400);
+    }
+
+    @Test
+    void aWrongExpressionIsToldByLineAndColumnInBothLanguages() {
+        String wrong = NEW.replace("officials_trained", "officials_trained +\\n people");
+
+        as("steward")
+                .header("Accept-Language", "en")
+                .body(wrong)
+                .post(INDICATORS)
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/parts/0/expression"))
+                .body("violations[0].message", startsWith("Line 2, column 2: there is no measure people; there are: "));
+        as("steward")
+                .header("Accept-Language", "vi")
+                .body(wrong)
+                .post(INDICATORS)
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", startsWith("Dòng 2, cột 2: không có số đo people; "));
     }
 
     @Test

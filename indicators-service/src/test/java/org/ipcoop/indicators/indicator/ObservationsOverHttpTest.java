@@ -144,7 +144,7 @@ class ObservationsOverHttpTest {
         assertThat(csv).isEqualTo("""
                 \uFEFFChỉ tiêu,Tên,Thành phần,Mã kỳ,Từ ngày,Đến ngày,Kỳ,"Mã tỉnh, thành phố","Tỉnh, thành phố",Giá trị,\
                 Tử số,Mẫu số,Đơn vị tính,Tình trạng,Mức chính xác,Phiên bản định nghĩa,Bản số liệu,Thời điểm số liệu,\
-                Có dữ liệu mẫu,Quy tắc tính,Cần số liệu\r
+                Có dữ liệu mẫu,Quy tắc tính,Chờ chuỗi số liệu\r
                 IPC-26,Lượt người được đào tạo; tỷ lệ nữ,participants,ALL,,,Tất cả các kỳ,79,Hồ Chí Minh,12.5,,,người,\
                 có số liệu,,1,%s,%s,không,"Hoạt động được tính vào kỳ có ngày kết thúc thực tế, kể cả khi kéo dài qua \
                 nhiều kỳ.",\r
@@ -208,8 +208,7 @@ class ObservationsOverHttpTest {
                 .statusCode(200)
                 .body("items.status", equalTo(List.of("NO_DATA")))
                 .body("items[0].containsKey('value')", equalTo(true))
-                .body("needs.numerator", equalTo("employed persons in flagged classes"))
-                .body("needs.denominator", equalTo("total employed"));
+                .body("waitsFor", equalTo(List.of("employment_total", "ip_intensive_employment")));
     }
 
     @Test

@@ -44,7 +44,17 @@ class PollingOverHttpTest {
     TakenConnections connections;
 
     @ParameterizedTest
-    @ValueSource(strings = {OBSERVATIONS, "/api/v1/ip-contribution", "/api/v1/indicators", "/api/v1/indicators/IPC-26"})
+    @ValueSource(
+            strings = {
+                OBSERVATIONS,
+                "/api/v1/ip-contribution",
+                "/api/v1/indicators",
+                "/api/v1/indicators/IPC-26",
+                "/api/v1/targets/progress",
+                "/api/v1/ip-intensive-industries",
+                "/api/v1/industry-tables",
+                "/api/v1/series/population/observations"
+            })
     void theSecondAnswerAndA304TakeTheLookupOfTheRevisionAndNothingElse(String address) throws SQLException {
         raise();
         assertThat(connections.during(() -> get(address))).isGreaterThan(1);

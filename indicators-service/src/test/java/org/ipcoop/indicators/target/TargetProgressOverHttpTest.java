@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class TargetProgressOverHttpTest {
         }
 
         @Override
-        public Map<String, Actual> actuals(List<Target> targets, Standpoint from) {
+        public Map<String, Actual> actuals(List<Target> targets, DataState from) {
             Actual half = new Actual(BigDecimal.valueOf(50), "2025", LocalDate.of(2025, 12, 31), "test");
             return Map.of("D2205-OCOP25", half, "D2205-OCOP30", half);
         }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -153,6 +154,7 @@ class TargetSetsOverHttpTest {
                 .extract()
                 .header("ETag");
         Instant before = Instant.now();
+        Response progress = as("reader").get("/api/v1/targets/progress?set=TEST-5");
 
         // When
         as("steward")
@@ -177,6 +179,8 @@ class TargetSetsOverHttpTest {
                 .statusCode(412);
         as("reader").get(SETS + "/TEST-5").then().body("targets[0].min", is(20));
         as("reader").get(SETS + "/TEST-5?asOf=" + before).then().statusCode(200).body("targets[0].min", is(10));
+        String asKnownThen = "/api/v1/targets/progress?set=TEST-5&asOf=" + progress.path("knownAt");
+        assertThat(as("reader").get(asKnownThen).asString()).isEqualTo(progress.asString());
     }
 
     @Test
@@ -185,14 +189,20 @@ class TargetSetsOverHttpTest {
         as("steward").body(set("TEST-6", "TEST-6-A", 10)).post(SETS).then().statusCode(201);
 
         as("reader").get(SETS + "/TEST-6?asOf=" + before).then().statusCode(404);
-        for (String asOf : List.of("2001-01-01T00:00:00Z", "9999-01-01T00:00:00Z")) {
-            as("reader")
-                    .get(SETS + "?asOf=" + asOf)
-                    .then()
-                    .statusCode(400)
-                    .body("violations.parameter", contains("asOf"))
-                    .body("violations.code", contains("as-of"));
+        for (String address : List.of(SETS, "/api/v1/targets/progress")) {
+            refused(address + "?asOf=2001-01-01T00:00:00Z", "as-of-before-data");
+            refused(address + "?asOf=9999-01-01T00:00:00Z", "as-of-future");
+            refused(address + "?asOf=yesterday", "wrong-format");
         }
+    }
+
+    private static void refused(String address, String code) {
+        as("reader")
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", contains("asOf"))
+                .body("violations.code", contains(code));
     }
 
     @Test

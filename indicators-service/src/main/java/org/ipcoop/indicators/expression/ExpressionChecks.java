@@ -1,0 +1,173 @@
+package org.ipcoop.indicators.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.ipcoop.indicators.expression.Expression.Arithmetic;
+import org.ipcoop.indicators.expression.Expression.Call;
+import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Measure;
+import org.ipcoop.indicators.expression.Expression.Series;
+import org.ipcoop.indicators.expression.Meaning.Kind;
+import org.ipcoop.indicators.expression.Vocabulary.Shape;
+
+/** What must hold so that an expression means something; finds everything wrong with it, each at its place. */
+public final class ExpressionChecks {
+    private final Parsed parsed;
+    private final Vocabulary vocabulary;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ExpressionChecks(Parsed parsed, Vocabulary vocabulary) {
+        this.parsed = parsed;
+        this.vocabulary = vocabulary;
+    }
+
+    /** All faults, empty when the expression can be computed. */
+    public static List<Fault> of(Parsed parsed, Vocabulary vocabulary) {
+        ExpressionChecks checks = new ExpressionChecks(parsed, vocabulary);
+        Meaning meaning = checks.meaning(parsed.root());
+        if (meaning.is(Kind.NUMBER)) {
+            checks.add(parsed.root(), "expression-without-data");
+        }
+        return checks.faults;
+    }
+
+    private Meaning meaning(Expression node) {
+        return switch (node) {
+            case Constant number -> Meaning.NUMBER;
+            case Measure measure -> measure(measure);
+            case Series series -> series(series);
+            case Call call -> call(call);
+            case Arithmetic two -> arithmetic(two, meaning(two.left()), meaning(two.right()));
+        };
+    }
+
+    private Meaning measure(Measure measure) {
+        Optional<Shape> shape = vocabulary.measure(measure.name());
+        if (shape.isEmpty()) {
+            String known = String.join(", ", new TreeSet<>(vocabulary.measures()));
+            return wrong(measure, "expression-measure", measure.name(), known);
+        }
+        dimensions(measure, measure.filters(), shape.get());
+        measure.filters().forEach((dimension, codes) -> {
+            if (shape.get().dimensions().contains(dimension)) {
+                codes.stream()
+                        .filter(vocabulary.codes(dimension).negate())
+                        .forEach(code -> add(measure, "expression-code", code, vocabulary.allowed(dimension)));
+            }
+        });
+        return Meaning.amount(shape.get().unit());
+    }
+
+    private Meaning series(Series series) {
+        Optional<Shape> shape = vocabulary.series(series.code());
+        if (shape.isEmpty()) {
+            return wrong(series, "expression-series", series.code());
+        }
+        dimensions(series, series.filters(), shape.get());
+        return Meaning.amount(shape.get().unit());
+    }
+
+    private void dimensions(Expression node, Map<String, List<String>> filters, Shape shape) {
+        filters.keySet().stream()
+                .filter(dimension -> !shape.dimensions().contains(dimension))
+                .forEach(dimension ->
+                        add(node, "expression-dimension", dimension, String.join(", ", shape.dimensions())));
+    }
+
+    private Meaning call(Call call) {
+        List<Meaning> arguments = call.arguments().stream().map(this::meaning).toList();
+        if (arguments.stream().anyMatch(one -> one.is(Kind.UNKNOWN))) {
+            return Meaning.UNKNOWN;
+        }
+        return switch (call.function()) {
+            case GROWTH, PER_100, WEIGHTED_MEAN -> amounts(call, arguments, Meaning.RATIO);
+            case PREVIOUS, OR_ZERO -> amounts(call, arguments, arguments.getFirst());
+            case DISTINCT ->
+                call.argument() instanceof Measure
+                        ? arguments.getFirst()
+                        : wrong(
+                                call,
+                                "expression-wants-measure",
+                                call.function().word());
+            case PROVINCES ->
+                call.argument() instanceof Measure
+                        ? Meaning.amount(call.function().word())
+                        : wrong(
+                                call,
+                                "expression-wants-measure",
+                                call.function().word());
+            case MEDIAN ->
+                call.argument() instanceof Measure measure && measure.name().equals("mediation_days")
+                        ? arguments.getFirst()
+                        : wrong(call, "expression-wants-days", "mediation_days");
+            case LAST ->
+                call.argument() instanceof Series
+                        ? arguments.getFirst()
+                        : wrong(call, "expression-wants-series", call.function().word());
+            case PROVINCIAL_UNITS -> Meaning.amount(Function.PROVINCES.word());
+        };
+    }
+
+    private Meaning amounts(Call call, List<Meaning> arguments, Meaning result) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!arguments.get(i).is(Kind.AMOUNT)) {
+                return wrong(
+                        call.arguments().get(i),
+                        "expression-wants-amount",
+                        call.function().word());
+            }
+        }
+        return result;
+    }
+
+    private Meaning arithmetic(Arithmetic two, Meaning left, Meaning right) {
+        if (left.is(Kind.UNKNOWN) || right.is(Kind.UNKNOWN)) {
+            return Meaning.UNKNOWN;
+        }
+        return switch (two.operator()) {
+            case PLUS, MINUS -> sum(two, left, right);
+            case TIMES -> product(two, left, right);
+            case DIVIDE -> quotient(two, left, right);
+        };
+    }
+
+    private Meaning sum(Arithmetic two, Meaning left, Meaning right) {
+        if (left.is(Kind.RATIO) || right.is(Kind.RATIO)) {
+            return wrong(two, "expression-ratio-inside", two.operator().sign());
+        }
+        if (left.is(Kind.NUMBER) || right.is(Kind.NUMBER)) {
+            return wrong(two, "expression-wants-amount", two.operator().sign());
+        }
+        return left.differsFrom(right)
+                ? wrong(two, "expression-units", String.valueOf(left.unit()), String.valueOf(right.unit()))
+                : left;
+    }
+
+    private Meaning product(Arithmetic two, Meaning left, Meaning right) {
+        if (!left.is(Kind.NUMBER) && !right.is(Kind.NUMBER)) {
+            return wrong(two, "expression-wants-number", two.operator().sign());
+        }
+        return left.is(Kind.NUMBER) ? right : left;
+    }
+
+    private Meaning quotient(Arithmetic two, Meaning left, Meaning right) {
+        if (left.is(Kind.RATIO) || right.is(Kind.RATIO)) {
+            return wrong(two, "expression-ratio-inside", two.operator().sign());
+        }
+        return left.is(Kind.AMOUNT) && right.is(Kind.AMOUNT)
+                ? Meaning.RATIO
+                : wrong(two, "expression-wants-amount", two.operator().sign());
+    }
+
+    private Meaning wrong(Expression node, String code, String... words) {
+        add(node, code, words);
+        return Meaning.UNKNOWN;
+    }
+
+    private void add(Expression node, String code, String... words) {
+        faults.add(Fault.at(parsed.at(node), code, words));
+    }
+}

@@ -1,0 +1,53 @@
+package org.ipcoop.indicators.expression;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The functions of the language, by the word and the number of arguments they take. */
+public enum Function {
+    /** In percent, what an amount has grown since the period before. */
+    GROWTH("growth", 1),
+    /** The amount in the period before. */
+    PREVIOUS("previous", 1),
+    /** The first amount for every hundred of the second. */
+    PER_100("per100", 2),
+    /** A sum that is weighted already, over the sum of its weights. */
+    WEIGHTED_MEAN("weightedMean", 2),
+    /** How many different members, each once however often it occurs. */
+    DISTINCT("distinct", 1),
+    /** The lower weighted median. */
+    MEDIAN("median", 1),
+    /** How many provincial units have any. */
+    PROVINCES("provinces", 1),
+    /** How many provincial units there are. */
+    PROVINCIAL_UNITS("provincialUnits", 0),
+    /** The latest observation within the period. */
+    LAST("last", 1),
+    /** The amount; where there is none, 0: for what the system itself establishes. */
+    OR_ZERO("orZero", 1);
+
+    private final String word;
+    private final int arguments;
+
+    Function(String word, int arguments) {
+        this.word = word;
+        this.arguments = arguments;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    int arguments() {
+        return arguments;
+    }
+
+    static Optional<Function> of(String word) {
+        return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(Function::word).sorted().toList();
+    }
+}

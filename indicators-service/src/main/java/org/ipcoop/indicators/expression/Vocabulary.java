@@ -1,0 +1,27 @@
+package org.ipcoop.indicators.expression;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which words there are for data, as the features that own the data know them. */
+public interface Vocabulary {
+    /** The measure of a name; empty where there is none. */
+    Optional<Shape> measure(String name);
+
+    /** The names of all measures, for a message. */
+    Collection<String> measures();
+
+    /** The series of a code; empty where there is none. */
+    Optional<Shape> series(String code);
+
+    /** Whether facts can have a code in the dimension, for measures. */
+    Predicate<String> codes(String dimension);
+
+    /** The codes of the dimension in words, for a message. */
+    String allowed(String dimension);
+
+    /** How data is laid out: by these dimensions, in this unit where it is known. */
+    record Shape(Collection<String> dimensions, @Nullable String unit) {}
+}
