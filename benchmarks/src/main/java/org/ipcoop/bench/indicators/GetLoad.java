@@ -55,7 +55,7 @@ final class GetLoad {
             for (int i = 0; i < requests; i++) {
                 byte[] request = request(address.apply(i));
                 long began = System.nanoTime();
-                requireStatus(connection.send(request));
+                requireStatus(connection.send(request), request);
                 times[i] = (System.nanoTime() - began) / 1e6;
             }
         }
@@ -74,7 +74,7 @@ final class GetLoad {
                     request = request(next);
                     last = next;
                 }
-                requireStatus(connection.send(request));
+                requireStatus(connection.send(request), request);
                 answered++;
             }
         }
@@ -85,9 +85,10 @@ final class GetLoad {
         return ("GET " + address + " HTTP/1.1\r\n" + headers).getBytes(StandardCharsets.UTF_8);
     }
 
-    private void requireStatus(int answered) throws IOException {
+    private void requireStatus(int answered, byte[] request) throws IOException {
         if (answered != status) {
-            throw new IOException("answered " + answered + " instead of " + status);
+            String asked = new String(request, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            throw new IOException("answered " + answered + " instead of " + status + " to " + asked);
         }
     }
 }
