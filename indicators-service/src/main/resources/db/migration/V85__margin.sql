@@ -22,6 +22,12 @@ create table margin_state (
   revision bigint  not null
 );
 
+-- Stable, so that the planner knows how few versions are behind it.
+create function margin_revision() returns bigint stable language plpgsql as $$
+begin
+  return (select revision from margin_state);
+end $$;
+
 create index activity_version_from on activity_version (from_revision);
 create index activity_version_to on activity_version (to_revision) where to_revision is not null;
 

@@ -162,13 +162,15 @@ public final class Bench {
                     "The benchmarks of " + arguments.suite + " are: " + String.join(", ", known));
         }
         return suite.stream()
-                .filter(benchmark -> arguments.names.isEmpty()
-                        ? !benchmark.onlyByName()
-                        : arguments.names.stream().anyMatch(name -> isMeant(benchmark.name(), name, known)))
+                .filter(benchmark -> arguments.names.contains(benchmark.name())
+                        || (!benchmark.onlyByName()
+                                && (arguments.names.isEmpty()
+                                        || arguments.names.stream()
+                                                .anyMatch(name -> isMeant(benchmark.name(), name, known)))))
                 .toList();
     }
 
-    /** A name that no benchmark has means all that begin with it and a hyphen. */
+    /** A name that no benchmark has means all that begin with it and a hyphen, but those that take too long. */
     private static boolean isMeant(String benchmark, String name, List<String> known) {
         return benchmark.equals(name) || (!known.contains(name) && benchmark.startsWith(name + "-"));
     }

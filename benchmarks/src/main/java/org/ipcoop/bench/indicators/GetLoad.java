@@ -87,7 +87,10 @@ final class GetLoad {
 
     private void requireStatus(int answered, byte[] request) throws IOException {
         if (answered != status) {
-            String asked = new String(request, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            String asked = new String(request, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             throw new IOException("answered " + answered + " instead of " + status + " to " + asked);
         }
     }

@@ -20,7 +20,7 @@ final class Readings {
 
     /** Another: the nation, year by year. */
     static final String NATION =
-            "/api/v1/indicators/IPC-26/observations?part=participants&period=YEAR&from=2023&to=2025";
+            "/api/v1/indicators/IPC-26/observations?part=participants&period=year&from=2023&to=2025";
 
     private static final String SPELT = "participants";
 

@@ -106,6 +106,7 @@ sealed interface FactSource {
                 select measure, half_month as day, sample, %1$s as dims, %2$s value, contributors, abouts, overs, nearlies,
                   unders
                 from margin where dimension = '%3$s'""";
+        /** Few versions; the offset keeps the planner from reading all facts in search of theirs. */
         private static final String CHANGED = """
                 select f.measure, f.day, f.sample, f.dims, f.province, f.area, f.activity_type, f.organisation,
                   c.sign * f.value, c.sign,
@@ -113,14 +114,14 @@ sealed interface FactSource {
                   case when f.qualifier = 'OVER' then c.sign else 0 end,
                   case when f.qualifier = 'NEARLY' then c.sign else 0 end,
                   case when f.qualifier = 'UNDER' then c.sign else 0 end
-                from margin_state s
-                join lateral (
+                from (
                   select activity_id, revision, 1 as sign from activity_version
-                  where from_revision > s.revision and to_revision is null
+                  where from_revision > margin_revision() and to_revision is null
                   union all
                   select activity_id, revision, -1 from activity_version
-                  where from_revision <= s.revision and to_revision > s.revision) c on true
-                join fact f on f.activity_id = c.activity_id and f.revision = c.revision""";
+                  where from_revision <= margin_revision() and to_revision > margin_revision()) c
+                cross join lateral (
+                  select * from fact where activity_id = c.activity_id and revision = c.revision offset 0) f""";
 
         /** What has no code in the dimension is in no margin of it: it is all, less what has one. */
         private static final String UNCODED = """

@@ -195,7 +195,7 @@ class RebuildOverHttpTest {
         Map<String, String> answers = new TreeMap<>();
         List<String> codes = reader().get("/api/v1/indicators").jsonPath().getList("items.code");
         for (String code : codes) {
-            for (String query : List.of("?period=MONTH", "?by=province&sample=include")) {
+            for (String query : List.of("?period=month", "?by=province&sample=include")) {
                 Response reply = reader().get("/api/v1/indicators/" + code + "/observations" + query);
                 answers.put(code + query, reply.statusCode() + reply.header("ETag") + reply.asString());
             }
