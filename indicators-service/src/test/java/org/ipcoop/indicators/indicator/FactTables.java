@@ -108,7 +108,7 @@ public class FactTables {
     }
 
     /** Lets all facts be of the past. */
-    void supersedeAll() {
+    public void supersedeAll() {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(REVISION);
