@@ -1,10 +1,10 @@
 package org.ipcoop.indicators.gii;
 
 /** One indicator of one economy, by their positions in the grid, moved to another value in a what-if. */
-record Change(int economy, int node, Move move) {
+public record Change(int economy, int node, Move move) {
 
     /** Where a value goes. */
-    sealed interface Move {
+    public sealed interface Move {
 
         /** To this value. */
         record Set(double value) implements Move {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Ours, never mixed with the official figures, which stay in the grid.
  */
 @SuppressWarnings("ArrayRecordComponent")
-record ComputedEdition(
+public record ComputedEdition(
         EditionGrid grid,
         CompositeIndex engine,
         IndexResult result,

@@ -1,18 +1,30 @@
 package org.ipcoop.indicators.gii;
 
 /** A stored edition with everything computed from it; immutable, so all requests share it. */
-record Edition(StoredEdition stored, ComputedEdition computed, Verification verification) {
+public record Edition(StoredEdition stored, ComputedEdition computed, Verification verification) {
 
     static Edition of(StoredEdition stored, EditionFigures figures) {
         ComputedEdition computed = ComputedEdition.of(figures);
         return new Edition(stored, computed, Verifier.verify(computed, stored.revision()));
     }
 
-    EditionGrid grid() {
+    /** The published figures. */
+    public EditionGrid grid() {
         return computed.grid();
     }
 
-    int year() {
+    /** The year the edition is called by. */
+    public int year() {
         return stored.year();
+    }
+
+    /** How often the year's edition has been imported, up to this one. */
+    public int revision() {
+        return stored.revision();
+    }
+
+    /** Whether our recomputation agrees with what was published. */
+    public boolean verified() {
+        return verification.verified();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * own order, parents first; a missing value or score is {@code NaN}, a missing rank or data year 0.
  */
 @SuppressWarnings("ArrayRecordComponent")
-record EditionGrid(
+public record EditionGrid(
         EditionFigures figures,
         List<NodeFigures> nodes,
         int[] parents,
@@ -83,11 +83,12 @@ record EditionGrid(
     }
 
     /** A number as it is shown: absent where it is missing here. */
-    static @Nullable Double known(double number) {
+    public static @Nullable Double known(double number) {
         return Double.isNaN(number) ? null : number;
     }
 
-    boolean isIndicator(int node) {
+    /** Whether the node is a leaf of the tree. */
+    public boolean isIndicator(int node) {
         return nodes.get(node).level() == NodeFigures.Level.INDICATOR;
     }
 
@@ -100,7 +101,8 @@ record EditionGrid(
         return economyByIso3.size();
     }
 
-    EconomyFigures economy(int position) {
+    /** The economy at a position. */
+    public EconomyFigures economy(int position) {
         return figures.economies().get(position);
     }
 

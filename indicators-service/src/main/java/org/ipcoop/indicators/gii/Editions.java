@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The current editions, computed once a revision and process. What is current is asked of the database each time, so an import
  * through any replica shows on all of them at once.
  */
 @ApplicationScoped
-class Editions {
+public class Editions {
 
     private final EditionStore store;
     private final Map<Integer, Edition> computed = new ConcurrentHashMap<>();
@@ -21,7 +23,7 @@ class Editions {
     }
 
     /** Every year's current edition, latest first. */
-    List<Edition> all() {
+    public List<Edition> all() {
         return store.current().stream().map(this::computed).toList();
     }
 
@@ -31,12 +33,21 @@ class Editions {
     }
 
     /** The current edition of a year; without one a 404. */
-    Edition of(int year) {
+    public Edition of(int year) {
         return store.current().stream()
                 .filter(stored -> stored.year() == year)
                 .findFirst()
                 .map(this::computed)
                 .orElseThrow(() -> new NotFound("GII edition", year));
+    }
+
+    /** The edition of a year, or the latest one where none is named, as of a state of the data; without one a 404. */
+    public Edition of(@Nullable Integer year, DataState state) {
+        return store.known(state.number()).stream()
+                .filter(stored -> year == null || stored.year() == year)
+                .findFirst()
+                .map(this::computed)
+                .orElseThrow(() -> new NotFound("GII edition", year == null ? "latest" : year));
     }
 
     private Edition computed(StoredEdition stored) {

@@ -12,13 +12,14 @@ import org.ipcoop.platform.http.Language;
  * Names of nodes for people. Aggregates have a Vietnamese name by their English one, since numbers move from edition to edition;
  * indicators, whose names change yearly, keep the name they were published under.
  */
-final class NodeNames {
+public final class NodeNames {
 
     private static final Map<String, String> VIETNAMESE = vietnamese();
 
     private NodeNames() {}
 
-    static String of(NodeFigures node, Language language) {
+    /** The name in the language. */
+    public static String of(NodeFigures node, Language language) {
         return language == Language.VI
                 ? Objects.requireNonNullElse(VIETNAMESE.get(node.name()), node.name())
                 : node.name();

@@ -12,9 +12,10 @@ import org.ipcoop.indicators.gii.Change.Move;
  * change of one value may move every economy's score.
  */
 @SuppressWarnings("ArrayRecordComponent")
-record WhatIf(ComputedEdition before, double[][] values, IndexResult after) {
+public record WhatIf(ComputedEdition before, double[][] values, IndexResult after) {
 
-    static WhatIf of(ComputedEdition edition, List<Change> changes) {
+    /** The edition with the changes made, and everything computed again. */
+    public static WhatIf of(ComputedEdition edition, List<Change> changes) {
         double[][] values = edition.grid().values().clone();
         for (Change change : changes) {
             double[] row = values[change.node()];

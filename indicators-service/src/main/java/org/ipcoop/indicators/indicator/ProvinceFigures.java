@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ipcoop.indicators.period.Period;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,18 @@ public class ProvinceFigures {
     private final IndicatorCatalogue catalogue;
     private final Observations observations;
     private final Provinces provinces;
+    private final DefinitionHistory history;
+    private final AsOf asOf;
 
-    ProvinceFigures(IndicatorCatalogue catalogue, Observations observations, Provinces provinces) {
+    ProvinceFigures(
+            IndicatorCatalogue catalogue,
+            Observations observations,
+            Provinces provinces,
+            DefinitionHistory history,
+            AsOf asOf) {
         this.catalogue = catalogue;
+        this.history = history;
+        this.asOf = asOf;
         this.observations = observations;
         this.provinces = provinces;
     }
@@ -78,12 +88,12 @@ public class ProvinceFigures {
         return names;
     }
 
-    /** The source as the definition now in force has it; empty where that no longer has the part. Takes a connection of its own. */
-    public Optional<Source> find(Wanted wanted) {
+    /** The source as the definition that was in force then has it; empty where that doesn't have the part. */
+    public Optional<Source> find(Connection connection, DataState then, Wanted wanted) throws SQLException {
         try {
-            Definition definition = catalogue.get(wanted.indicator());
+            Definition definition = history.get(connection, then.revision(), wanted.indicator());
             return part(definition, wanted.part()).map(part -> new Source(definition, part, wanted.filters()));
-        } catch (NotFound gone) {
+        } catch (NotFound unknown) {
             return Optional.empty();
         }
     }
@@ -151,11 +161,18 @@ public class ProvinceFigures {
         return Codes.shown(name).replace("~", "~0").replace("/", "~1");
     }
 
-    /** The values of one period within the caller's connection. */
-    public Figures read(Connection connection, Source source, Period period, boolean samples, LocalDate today)
+    /** The values of one period, as they were known then. */
+    public Figures read(Connection connection, DataState then, Source source, Period period, boolean samples)
             throws SQLException {
         ObservationQuery query = new ObservationQuery(
-                period.kind(), period.days(), List.of(PROVINCE), source.filters, List.of(source.part), samples, today);
+                period.kind(),
+                period.days(),
+                List.of(PROVINCE),
+                source.filters,
+                List.of(source.part),
+                samples,
+                then.today(),
+                asOf.past(connection, then.revision()));
         Observations.Found found = observations.find(connection, source.definition, query);
         Map<String, BigDecimal> values = new TreeMap<>();
         boolean partial = false;

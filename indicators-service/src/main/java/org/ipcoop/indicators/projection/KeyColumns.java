@@ -64,7 +64,8 @@ final class KeyColumns {
                 row.getString("member"));
     }
 
-    private static String json(Object dims) {
+    /** Dimensions as the column has them. */
+    static String json(Object dims) {
         try {
             return JSON.writeValueAsString(dims);
         } catch (JsonProcessingException e) {

@@ -46,4 +46,9 @@ public enum Measure {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The measure of a code. */
+    public static Measure of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

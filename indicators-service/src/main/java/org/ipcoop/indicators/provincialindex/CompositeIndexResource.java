@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,8 +18,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.indicator.ConsistentRead;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.security.CurrentCaller;
 import org.ipcoop.platform.security.Roles;
@@ -33,8 +38,13 @@ class CompositeIndexResource {
     private final CompositeIndices indices;
     private final Scoring scoring;
     private final CurrentCaller caller;
+    private final ConsistentRead data;
+    private final Answers answers;
 
-    CompositeIndexResource(CompositeIndices indices, Scoring scoring, CurrentCaller caller) {
+    CompositeIndexResource(
+            CompositeIndices indices, Scoring scoring, CurrentCaller caller, ConsistentRead data, Answers answers) {
+        this.data = data;
+        this.answers = answers;
         this.indices = indices;
         this.scoring = scoring;
         this.caller = caller;
@@ -45,9 +55,14 @@ class CompositeIndexResource {
 
     @GET
     @Operation(operationId = "listCompositeIndices", summary = "All provincial indices with their definitions")
-    public IndexList list() {
-        List<IndexDefinition> all = scoring.definitions();
-        return new IndexList(all, all.size());
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndexList.class)))
+    public Response list(
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answers.ofContent(() -> {
+            List<IndexDefinition> all = data.read(connection -> scoring.definitions(connection, moment));
+            return new IndexList(all, all.size());
+        });
     }
 
     @GET
@@ -55,9 +70,13 @@ class CompositeIndexResource {
     @Operation(operationId = "getCompositeIndex", summary = "The definition of a provincial index")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndexDefinition.class)))
     public Response get(
-            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        IndexDefinition definition = scoring.definition(code);
-        return EntityTag.ofRevision(definition.version()).answer(known, () -> definition);
+            @PathParam("code") String code,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answers.ofRecord(
+                () -> data.read(connection -> scoring.inForce(connection, code, moment))
+                        .definition(),
+                definition -> EntityTag.ofRevision(definition.version()));
     }
 
     @POST

@@ -2,30 +2,20 @@ package org.ipcoop.indicators.provincialindex;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.ipcoop.indicators.period.PeriodKind;
 import org.ipcoop.indicators.provincialindex.IntervalsReply.Draws;
 import org.ipcoop.platform.http.ParameterReader;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What a client may ask of rank intervals, as sent. */
 @NullUnmarked
-class DrawParameters {
+class DrawParameters extends ScoreParameters {
     private static final int MAX_RUNS = 5000;
     private static final int USUAL_RUNS = 1000;
     private static final double MAX_NOISE = 0.9;
     private static final double USUAL_NOISE = 0.25;
-
-    @QueryParam("period")
-    @Parameter(description = ScoreQuestion.PERIOD)
-    String period;
-
-    @QueryParam("sample")
-    @Parameter(description = ScoreQuestion.SAMPLE)
-    String sample;
 
     @QueryParam("runs")
     @Parameter(description = "Draws for each kind of mean, 1 to 5000; 1000 by default.")
@@ -44,9 +34,9 @@ class DrawParameters {
     record Asked(ScoreQuery query, Draws draws) {}
 
     /** What it means, or everything wrong with it at once. */
-    Asked read(PeriodKind kind, UriInfo uri, LocalDate today) {
+    Asked asked(InForce index, UriInfo uri) {
         ParameterReader reader = new ParameterReader(DrawParameters.class, uri);
-        ScoreQuery query = new ScoreQuestion(kind, reader, today).read(period, sample);
+        ScoreQuery query = new ScoreQuestion(index, reader).read(period, sample);
         Optional<Integer> count = number("runs", runs, USUAL_RUNS, Integer::valueOf, reader, "integer");
         Optional<Long> start = number("seed", seed, 1L, Long::valueOf, reader, "integer");
         Optional<Double> spread = number("noise", noise, USUAL_NOISE, Double::valueOf, reader, "number");

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ipcoop.indicators.composite.Explanation;
 import org.ipcoop.indicators.composite.OwnProfile;
-import org.ipcoop.indicators.revision.DataRevision;
 import org.jspecify.annotations.Nullable;
 
 /** How one province's score comes about: each node by its children, each indicator by its value and what treatment did to it. */
@@ -55,12 +54,12 @@ record ExplanationReply(
             @Nullable BigDecimal score,
             @Nullable BigDecimal amount) {}
 
-    static ExplanationReply of(Scoreboard board, DataRevision revision, int unit) {
+    static ExplanationReply of(Scoreboard board, int unit) {
         OwnProfile profile = board.profile(unit);
         List<NodeExplanation> nodes = new ArrayList<>();
         board.prepared().explain(board.result(), unit).forEach(one -> nodes.add(node(board, one, unit)));
         return new ExplanationReply(
-                Header.of(board, revision),
+                Header.of(board),
                 ProvinceItem.all(board).get(unit),
                 board.score(0, unit),
                 board.rank(0, unit),

@@ -13,7 +13,6 @@ import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
 import org.ipcoop.indicators.provincialindex.ProvincialIndex.Place;
-import org.ipcoop.indicators.revision.DataRevision;
 import org.jspecify.annotations.Nullable;
 
 /** What every answer about scores begins with: which index, which period, which state of the data, and the tree. */
@@ -80,7 +79,7 @@ record Header(
         }
     }
 
-    static Header of(Scoreboard board, DataRevision revision) {
+    static Header of(Scoreboard board) {
         IndexDefinition definition = board.index().definition();
         return new Header(
                 definition.code(),
@@ -88,8 +87,8 @@ record Header(
                 definition.version(),
                 PeriodItem.of(board.query().period()),
                 definition.normalisation(),
-                revision.revision(),
-                revision.changedAt(),
+                board.state().number(),
+                board.state().revision().changedAt(),
                 board.judgement().includesSample(),
                 board.judgement().partial(),
                 board.judgement().preliminary(),

@@ -9,7 +9,6 @@ import org.ipcoop.indicators.composite.Mean;
 import org.ipcoop.indicators.composite.RankDistribution;
 import org.ipcoop.indicators.composite.WeightNoise;
 import org.ipcoop.indicators.indicator.Text;
-import org.ipcoop.indicators.revision.DataRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ record IntervalsReply(
     /** What to draw. */
     record Draws(int runs, long seed, double noise) {}
 
-    static IntervalsReply of(Scoreboard board, DataRevision revision, Draws draws) {
+    static IntervalsReply of(Scoreboard board, Draws draws) {
         int[] all = IntStream.range(0, board.index().places().size()).toArray();
         WeightNoise noise = new WeightNoise(all, draws.noise());
         RankDistribution own =
@@ -72,7 +71,7 @@ record IntervalsReply(
                     interval(geometric, unit)));
         }
         return new IntervalsReply(
-                Header.of(board, revision),
+                Header.of(board),
                 draws.runs(),
                 draws.seed(),
                 BigDecimal.valueOf(draws.noise()),

@@ -1,7 +1,10 @@
 package org.ipcoop.indicators.provincialindex;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ipcoop.indicators.composite.CompositeIndex;
 import org.ipcoop.indicators.composite.Direction;
 import org.ipcoop.indicators.composite.IndexNode;
@@ -41,11 +44,18 @@ record ProvincialIndex(IndexDefinition definition, List<Place> places, Composite
         }
     }
 
-    /** Lays out a definition, with the indicators as they are defined now. Takes a connection of its own. */
-    static ProvincialIndex of(IndexDefinition definition, ProvinceFigures figures) {
+    /** Where an indicator's values come from. */
+    private interface Sources {
+        Optional<Source> find(Wanted wanted) throws SQLException;
+    }
+
+    /** Lays out a definition, with the indicators as they were defined then. */
+    static ProvincialIndex of(InForce inForce, ProvinceFigures figures, Connection connection) throws SQLException {
+        IndexDefinition definition = inForce.definition();
+        Sources sources = wanted -> figures.find(connection, inForce.state(), wanted);
         List<Place> places = new ArrayList<>();
         places.add(aggregate(IndexReading.INDEX, definition.name(), -1, 1, definition.mean(), definition.coverage()));
-        lay(definition.nodes(), 0, places, figures);
+        lay(definition.nodes(), 0, places, sources);
         CompositeIndex engine = new CompositeIndex(
                 places.stream().map(Place::node).toList(),
                 definition.treatment(),
@@ -54,7 +64,7 @@ record ProvincialIndex(IndexDefinition definition, List<Place> places, Composite
         return new ProvincialIndex(definition, List.copyOf(places), engine);
     }
 
-    private static void lay(List<Node> nodes, int parent, List<Place> places, ProvinceFigures figures) {
+    private static void lay(List<Node> nodes, int parent, List<Place> places, Sources sources) throws SQLException {
         for (Node node : nodes) {
             int own = places.size();
             Aggregate aggregate = node.aggregate();
@@ -62,9 +72,9 @@ record ProvincialIndex(IndexDefinition definition, List<Place> places, Composite
             if (aggregate != null) {
                 places.add(aggregate(
                         node.code(), node.name(), parent, node.weight(), aggregate.mean(), aggregate.coverage()));
-                lay(aggregate.nodes(), own, places, figures);
+                lay(aggregate.nodes(), own, places, sources);
             } else if (indicator != null) {
-                places.add(leaf(node, indicator, parent, figures));
+                places.add(leaf(node, indicator, parent, sources));
             }
         }
     }
@@ -73,8 +83,8 @@ record ProvincialIndex(IndexDefinition definition, List<Place> places, Composite
         return new Place(code, name, parent, weight, mean, coverage, null, null, Direction.MORE_IS_BETTER);
     }
 
-    private static Place leaf(Node node, Indicator indicator, int parent, ProvinceFigures figures) {
-        Source source = figures.find(new Wanted(indicator.indicator(), indicator.part(), indicator.filters()))
+    private static Place leaf(Node node, Indicator indicator, int parent, Sources sources) throws SQLException {
+        Source source = sources.find(new Wanted(indicator.indicator(), indicator.part(), indicator.filters()))
                 .orElse(null);
         return new Place(
                 node.code(),

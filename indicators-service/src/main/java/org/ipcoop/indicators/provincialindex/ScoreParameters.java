@@ -2,9 +2,8 @@ package org.ipcoop.indicators.provincialindex;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.ipcoop.indicators.period.PeriodKind;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.platform.http.ParameterReader;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -19,10 +18,14 @@ class ScoreParameters {
     @Parameter(description = ScoreQuestion.SAMPLE)
     String sample;
 
+    @QueryParam(AsOf.NAME)
+    @Parameter(description = AsOf.MEANING)
+    String asOf;
+
     /** What it means, or everything wrong with it at once. */
-    ScoreQuery read(PeriodKind kind, UriInfo uri, LocalDate today) {
+    ScoreQuery read(InForce index, UriInfo uri) {
         ParameterReader reader = new ParameterReader(ScoreParameters.class, uri);
-        ScoreQuery query = new ScoreQuestion(kind, reader, today).read(period, sample);
+        ScoreQuery query = new ScoreQuestion(index, reader).read(period, sample);
         reader.throwIfAny();
         return query;
     }

@@ -1,7 +1,6 @@
 package org.ipcoop.indicators.provincialindex;
 
-import java.time.LocalDate;
 import org.ipcoop.indicators.period.Period;
 
-/** Which scores: of one period, with sample activities or without; {@code today} is the day of the question in Viet Nam. */
-record ScoreQuery(Period period, boolean samples, LocalDate today) {}
+/** Which scores: of one period, with sample activities or without. */
+record ScoreQuery(Period period, boolean samples) {}

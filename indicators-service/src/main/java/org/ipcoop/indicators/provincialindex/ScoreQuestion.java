@@ -26,10 +26,10 @@ final class ScoreQuestion {
     private final ParameterReader reader;
     private final LocalDate today;
 
-    ScoreQuestion(PeriodKind kind, ParameterReader reader, LocalDate today) {
-        this.kind = kind;
+    ScoreQuestion(InForce index, ParameterReader reader) {
+        this.kind = index.definition().period();
         this.reader = reader;
-        this.today = today;
+        this.today = index.state().today();
     }
 
     /** The question; what is wrong goes to the reader. */
@@ -38,7 +38,7 @@ final class ScoreQuestion {
         if (sample != null && !List.of("include", "exclude").contains(sample)) {
             reader.add("sample", "unknown-code", shown(sample), "include, exclude");
         }
-        return new ScoreQuery(asked, !"exclude".equals(sample), today);
+        return new ScoreQuery(asked, !"exclude".equals(sample));
     }
 
     private Period period(@Nullable String sent) {

@@ -16,6 +16,7 @@ import org.ipcoop.indicators.indicator.ProvinceFigures;
 import org.ipcoop.indicators.indicator.ProvinceFigures.Figures;
 import org.ipcoop.indicators.indicator.ProvinceFigures.Source;
 import org.ipcoop.indicators.indicator.Text;
+import org.ipcoop.indicators.revision.DataState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Scoreboard(
         ProvincialIndex index,
+        DataState state,
         ScoreQuery query,
         Map<String, Text> provinces,
         PreparedIndex prepared,
@@ -49,7 +51,8 @@ record Scoreboard(
     }
 
     /** Reads the values within the caller's connection and computes. */
-    static Scoreboard of(ProvincialIndex index, ScoreQuery query, ProvinceFigures figures, Connection connection)
+    static Scoreboard of(
+            ProvincialIndex index, DataState state, ScoreQuery query, ProvinceFigures figures, Connection connection)
             throws SQLException {
         Map<String, Text> provinces = figures.provinces();
         List<String> codes = List.copyOf(provinces.keySet());
@@ -59,7 +62,7 @@ record Scoreboard(
             Arrays.fill(values[place], Double.NaN);
             Source source = index.places().get(place).source();
             if (source != null) {
-                Figures read = figures.read(connection, source, query.period(), query.samples(), query.today());
+                Figures read = figures.read(connection, state, source, query.period(), query.samples());
                 read.values().forEach(new Row(values[place], codes)::put);
                 judgement = judgement.and(read);
             }
@@ -68,7 +71,7 @@ record Scoreboard(
         IndexResult result = prepared.result();
         int[][] percentRanks =
                 Arrays.stream(result.ranks()).map(Ranking::percentRanks).toArray(int[][]::new);
-        return new Scoreboard(index, query, provinces, prepared, result, percentRanks, judgement);
+        return new Scoreboard(index, state, query, provinces, prepared, result, percentRanks, judgement);
     }
 
     /** One indicator's values by province. */

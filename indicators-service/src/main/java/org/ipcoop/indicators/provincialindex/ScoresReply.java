@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ipcoop.indicators.composite.OwnProfile;
 import org.ipcoop.indicators.provincialindex.ProvincialIndex.Place;
-import org.ipcoop.indicators.revision.DataRevision;
 import org.jspecify.annotations.Nullable;
 
 /** Every province's score, rank and how each of its nodes does; what is unknown is null and says so by its coverage. */
@@ -51,13 +50,13 @@ record ScoresReply(Header about, List<Item> items) {
             @Nullable BigDecimal value,
             @Nullable BigDecimal treated) {}
 
-    static ScoresReply of(Scoreboard board, DataRevision revision, boolean byName) {
+    static ScoresReply of(Scoreboard board, boolean byName) {
         List<ProvinceItem> provinces = ProvinceItem.all(board);
         List<Item> items = new ArrayList<>();
         for (int unit : byName ? ProvinceItem.byName(board) : ProvinceItem.byRank(board)) {
             items.add(item(board, provinces.get(unit), unit));
         }
-        return new ScoresReply(Header.of(board, revision), items);
+        return new ScoresReply(Header.of(board), items);
     }
 
     private static Item item(Scoreboard board, ProvinceItem province, int unit) {

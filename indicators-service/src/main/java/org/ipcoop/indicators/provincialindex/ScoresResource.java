@@ -12,21 +12,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.indicator.ConsistentRead;
 import org.ipcoop.indicators.indicator.ProvinceFigures;
-import org.ipcoop.indicators.period.VietNam;
 import org.ipcoop.indicators.provincialindex.ListParameters.Order;
-import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
-import org.ipcoop.platform.http.EntityTag;
-import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +37,14 @@ class ScoresResource {
 
     private final Scoring scoring;
     private final ProvinceFigures figures;
-    private final RequestLanguage language;
-    private final Clock clock;
+    private final ConsistentRead data;
+    private final Answers answers;
 
-    ScoresResource(Scoring scoring, ProvinceFigures figures, RequestLanguage language, Clock clock) {
+    ScoresResource(Scoring scoring, ProvinceFigures figures, ConsistentRead data, Answers answers) {
         this.scoring = scoring;
         this.figures = figures;
-        this.language = language;
-        this.clock = clock;
+        this.data = data;
+        this.answers = answers;
     }
 
     @GET
@@ -67,15 +63,15 @@ class ScoresResource {
             @PathParam("code") String code,
             @BeanParam ListParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        IndexDefinition definition = scoring.definition(code);
-        ListParameters.Asked asked = sent.read(definition.period(), uri, VietNam.today(clock));
-        boolean csv = CsvPreference.of(headers);
-        return answer(definition, asked.query(), csv ? "csv" : "json", known, (board, revision) -> {
-            ScoresReply reply = ScoresReply.of(board, revision, asked.order() == Order.NAME);
-            return csv ? ScoresCsv.of(reply, language.get()) : reply;
-        });
+            @Context UriInfo uri) {
+        return answers.of(
+                () -> data.read(connection -> {
+                    InForce index = scoring.inForce(connection, code, sent.asOf);
+                    ListParameters.Asked asked = sent.asked(index, uri);
+                    return ScoresReply.of(
+                            scoring.scores(connection, index, asked.query()), asked.order() == Order.NAME);
+                }),
+                ScoresCsv::of);
     }
 
     @GET
@@ -88,14 +84,15 @@ class ScoresResource {
             @BeanParam ScoreParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri) {
-        IndexDefinition definition = scoring.definition(code);
-        ScoreQuery query = sent.read(definition.period(), uri, VietNam.today(clock));
-        int unit = List.copyOf(figures.provinces().keySet()).indexOf(province);
-        if (unit < 0) {
-            throw new NotFound("province", province);
-        }
-        return answer(
-                definition, query, "json", known, (board, revision) -> ExplanationReply.of(board, revision, unit));
+        return answers.of(() -> data.read(connection -> {
+            InForce index = scoring.inForce(connection, code, sent.asOf);
+            ScoreQuery query = sent.read(index, uri);
+            int unit = List.copyOf(figures.provinces().keySet()).indexOf(province);
+            if (unit < 0) {
+                throw new NotFound("province", province);
+            }
+            return ExplanationReply.of(scoring.scores(connection, index, query), unit);
+        }));
     }
 
     @GET
@@ -109,43 +106,10 @@ class ScoresResource {
             @BeanParam DrawParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri) {
-        IndexDefinition definition = scoring.definition(code);
-        DrawParameters.Asked asked = sent.read(definition.period(), uri, VietNam.today(clock));
-        return answer(
-                definition,
-                asked.query(),
-                "json",
-                known,
-                (board, revision) -> IntervalsReply.of(board, revision, asked.draws()));
-    }
-
-    /** The day is part of the tag: with it periods end, and LAST_YEAR moves on. */
-    private Response answer(
-            IndexDefinition definition,
-            ScoreQuery query,
-            String form,
-            @Nullable String known,
-            BiFunction<Scoreboard, DataRevision, Object> body) {
-        String rest = String.join(
-                ".",
-                Integer.toString(definition.version()),
-                query.today().toString(),
-                language.get().tag(),
-                form);
-        return scoring.answer(
-                definition,
-                query,
-                revision -> {
-                    EntityTag tag = EntityTag.strong(revision.tag() + "." + rest);
-                    return tag.isKnownTo(known) ? varied(tag.answer(known, () -> "")) : null;
-                },
-                (board, revision) -> varied(EntityTag.strong(revision.tag() + "." + rest)
-                        .answer(known, () -> body.apply(board, revision))));
-    }
-
-    private static Response varied(Response response) {
-        return Response.fromResponse(response)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        return answers.of(() -> data.read(connection -> {
+            InForce index = scoring.inForce(connection, code, sent.asOf);
+            DrawParameters.Asked asked = sent.asked(index, uri);
+            return IntervalsReply.of(scoring.scores(connection, index, asked.query()), asked.draws());
+        }));
     }
 }

@@ -1,59 +1,44 @@
 package org.ipcoop.indicators.provincialindex;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.ipcoop.indicators.indicator.ConsistentRead;
 import org.ipcoop.indicators.indicator.ProvinceFigures;
-import org.ipcoop.indicators.revision.DataRevision;
-import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Reads definitions, and computes scores from one snapshot of the facts. */
+/** Reads definitions, and computes scores; all within the one snapshot of the caller's connection. */
 @ApplicationScoped
 class Scoring {
     private final IndexTable table;
     private final ProvinceFigures figures;
-    private final DataRevisions revisions;
-    private final ConsistentRead facts;
+    private final AsOf asOf;
 
-    Scoring(IndexTable table, ProvinceFigures figures, DataRevisions revisions, ConsistentRead facts) {
+    Scoring(IndexTable table, ProvinceFigures figures, AsOf asOf) {
         this.table = table;
         this.figures = figures;
-        this.revisions = revisions;
-        this.facts = facts;
+        this.asOf = asOf;
     }
 
-    /** All indices in force, by code. */
-    List<IndexDefinition> definitions() {
-        return facts.read(connection ->
-                table.all(connection, revisions.current(connection).revision()));
+    /** All indices that were in force then, by code. */
+    List<IndexDefinition> definitions(Connection connection, @Nullable String then) throws SQLException {
+        return table.all(connection, asOf.read(connection, then).number());
     }
 
-    /** The index in force; {@link NotFound} where there is none. */
-    IndexDefinition definition(String code) {
-        return facts.read(connection ->
-                        table.get(connection, revisions.current(connection).revision(), code))
+    /** The index as it was in force then; {@link NotFound} where there was none. */
+    InForce inForce(Connection connection, String code, @Nullable String then) throws SQLException {
+        DataState state = asOf.read(connection, then);
+        return table.get(connection, state.number(), code)
+                .map(definition -> new InForce(definition, state))
                 .orElseThrow(() -> new NotFound("composite index", code));
     }
 
-    /**
-     * Answers from the scores of one snapshot, or without computing them.
-     *
-     * @param early what the revision alone may answer, such as 304; null to compute
-     */
-    <T> T answer(
-            IndexDefinition definition,
-            ScoreQuery query,
-            Function<DataRevision, @Nullable T> early,
-            BiFunction<Scoreboard, DataRevision, T> late) {
-        ProvincialIndex index = ProvincialIndex.of(definition, figures);
-        return facts.read(connection -> {
-            DataRevision revision = revisions.current(connection);
-            T known = early.apply(revision);
-            return known != null ? known : late.apply(Scoreboard.of(index, query, figures, connection), revision);
-        });
+    /** The scores by what was known then. */
+    Scoreboard scores(Connection connection, InForce index, ScoreQuery query) throws SQLException {
+        ProvincialIndex laidOut = ProvincialIndex.of(index, figures, connection);
+        return Scoreboard.of(laidOut, index.state(), query, figures, connection);
     }
 }

@@ -17,7 +17,9 @@ import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.indicator.FactTables;
 import org.ipcoop.indicators.indicator.FactTables.Row;
@@ -237,6 +239,43 @@ class ProvincialIndexOverHttpTest {
         facts.replaceBy(List.of(Row.of("participants", "2025-01-01", "01", "{}", "1")));
 
         as("reader").header("If-None-Match", tag).get(SCORES).then().statusCode(200);
+    }
+
+    @Test
+    void whatWasAnsweredOnceIsAnsweredAgainAsOfThen() {
+        // Given
+        List<String> questions =
+                List.of("/scores?period=2024&", "/scores/79?period=2024&", "/rank-intervals?period=2024&runs=50&", "");
+        Map<String, String> answered = new LinkedHashMap<>();
+        questions.forEach(question -> answered.put(question, read(question)));
+        String knownAt = as("reader").get(SCORES).path("about.knownAt");
+
+        // When
+        as("steward")
+                .header("If-Match", "\"1\"")
+                .body(TRAINING.replace("\"weight\":2", "\"weight\":5"))
+                .put(INDICES + "/TRAINING")
+                .then()
+                .statusCode(200);
+        facts.supersedeAll();
+
+        // Then
+        answered.forEach((question, answer) -> {
+            assertThat(read((question.isEmpty() ? "?" : question) + "asOf=" + knownAt))
+                    .as(question)
+                    .isEqualTo(answer);
+            assertThat(read(question)).as(question).isNotEqualTo(answer);
+        });
+        as("reader").get(INDICES + "/TRAINING/scores?asOf=2001-01-01").then().statusCode(400);
+    }
+
+    private static String read(String question) {
+        return as("reader")
+                .get(INDICES + "/TRAINING" + question)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
