@@ -177,6 +177,23 @@ class AttributionOverHttpTest {
                 .body(item("OUT.6.1.2") + ".contributors[1].ended", equalTo("2026-05-20"));
     }
 
+    @Test
+    void whatIsOverAndWhatIsNearlyAddUpToAbout() {
+        activities.post(SAMPLE, 1, "COMPLETED", """
+                'type':'FILING_PROMOTION','areas':['A2'],'reportingOrganisation':'DOST-HCM','title':{'en':'Brands'},
+                'actual':{'end':'2026-04-10'},'sample':false,
+                'locations':[{'province':'01','share':0.5},{'province':'48','share':0.5}],
+                'qualifiers':{'/result/filings/0/classes':'OVER','/result/filings/1/classes':'NEARLY'},
+                'result':{'filings':[{'right':'TRADEMARK','route':'NATIONAL','count':9,'classes':5000},
+                  {'right':'TRADEMARK','route':'MADRID','count':9,'classes':6000}]}""");
+
+        ask(IN_2026)
+                .body(item("OUT.7.1.2") + ".counted", equalTo(19000))
+                .body(item("OUT.7.1.2") + ".contributors.count", equalTo(List.of(11000, 8000)))
+                .body(item("OUT.7.1.2") + ".contributors[0].qualifier", equalTo("ABOUT"))
+                .body(item("OUT.7.1.2") + ".contributors[1].qualifier", nullValue());
+    }
+
     /** 22 activities of one organisation with 1 to 22 designs, 253 together: all but the largest may be in that one already. */
     @Test
     void aLineNamesTwentyActivitiesAndSaysHowManyThereAre() {
