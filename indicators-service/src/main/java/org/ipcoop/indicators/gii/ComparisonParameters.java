@@ -11,9 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 class ComparisonParameters {
     @QueryParam(EconomyGroup.ECONOMIES)
-    @Parameter(
-            description = "ISO 3166-1 alpha-3 codes, ten at most, comma-separated or repeated.",
-            example = "VNM,THA,MYS")
+    @Parameter(description = "ISO 3166-1 alpha-3 codes, ten at most, comma-separated (VNM,THA,MYS) or repeated.")
     List<String> economies;
 
     /** The codes, one to ten of them, each once. */

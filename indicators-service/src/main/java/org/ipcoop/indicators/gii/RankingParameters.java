@@ -30,8 +30,7 @@ class RankingParameters {
     @QueryParam(EconomyGroup.ECONOMIES)
     @Parameter(
             description =
-                    "A group of one's own: ISO 3166-1 alpha-3 codes, comma-separated or repeated. Not with group.",
-            example = "VNM,THA,MYS")
+                    "A group of one's own: ISO 3166-1 alpha-3 codes, comma-separated (VNM,THA,MYS) or repeated. Not with group.")
     List<String> economies;
 
     /** What is asked for; {@code codes} is empty where no economies are named. */

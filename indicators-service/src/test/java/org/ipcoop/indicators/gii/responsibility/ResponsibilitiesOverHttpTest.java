@@ -181,6 +181,13 @@ class ResponsibilitiesOverHttpTest {
                 .then()
                 .statusCode(400)
                 .body("violations.pointer", equalTo(List.of("/ministry", "/source")));
+        steward().body("null").put(RULE_OF_LAW).then().statusCode(400);
+        steward().put(RULE_OF_LAW).then().statusCode(400);
+        steward()
+                .body(CHECKED.replace("source", "sauce"))
+                .put(RULE_OF_LAW)
+                .then()
+                .statusCode(400);
         steward().body(CHECKED).put(ALL + "/IN.1.2").then().statusCode(404);
         reader().get(ALL + "/OUT.9").then().statusCode(404);
         reader().get(ALL + "?asOf=soon").then().statusCode(400).body("violations.parameter", equalTo(List.of("asOf")));
