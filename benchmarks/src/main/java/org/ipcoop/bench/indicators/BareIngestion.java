@@ -60,7 +60,11 @@ final class BareIngestion {
     private final TableRows margins;
 
     private BareIngestion(
-            Connection connection, EventTopic topic, Map<TopicPartition, Long> from, List<List<TableRows>> batches) {
+            Connection connection,
+            EventTopic topic,
+            Map<TopicPartition, Long> from,
+            List<List<TableRows>> batches,
+            TableRows margins) {
         this.connection = connection;
         this.topic = topic;
         this.from = from;
@@ -88,7 +92,13 @@ final class BareIngestion {
         for (int i = 0; i < ids.size(); i += EventTopic.BATCH) {
             batches.add(rows(connection, ids.subList(i, Math.min(ids.size(), i + EventTopic.BATCH))));
         }
-        return new BareIngestion(connection, topic, from, batches);
+        TableRows margins = rows(
+                connection,
+                ids,
+                MARGINS,
+                "margin",
+                "(measure, dimension, half_month, code, sample) do update set value = margin.value + excluded.value");
+        return new BareIngestion(connection, topic, from, batches, margins);
     }
 
     private static List<String> ids(Connection connection, TopicPartition partition, long from, long to)
@@ -115,7 +125,7 @@ final class BareIngestion {
                         ids,
                         VERSIONS,
                         "activity_version",
-                        "(activity_id, revision) do update set" + " snapshot = excluded.snapshot"),
+                        "(activity_id, revision) do update set snapshot = excluded.snapshot"),
                 rows(
                         connection,
                         ids,
