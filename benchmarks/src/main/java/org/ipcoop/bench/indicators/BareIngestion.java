@@ -20,7 +20,7 @@ import org.ipcoop.bench.Unmeasurable;
 final class BareIngestion {
     private static final Duration POLL = Duration.ofMillis(150);
     private static final int MOST_EMPTY_POLLS = 100;
-    private static final List<String> TABLES = List.of("activity_version", "fact", "total");
+    private static final List<String> TABLES = List.of("activity_version", "fact", "total", "margin");
     private static final String IDS = """
             select activity_id from activity_version where topic = ? and partition = ? and kafka_offset >= ? and kafka_offset < ?
             order by activity_id
@@ -32,6 +32,21 @@ final class BareIngestion {
               count(*)::int as contributors
             from fact where activity_id = any(?) group by 1, 2, 3, 4, 5, 6, 7, 8, 9 order by 1, 2, 3, 4, 5, 6, 7, 9, 8
             """;
+
+    /** Of all records at once, as they follow many batches in one step. */
+    private static final String MARGINS = """
+            select f.measure, d.dimension,
+              date_trunc('month', f.day)::date + case when extract(day from f.day) < 15 then 0 else 14 end as half_month,
+              d.code, f.sample, sum(f.value) as value, count(*) as contributors, 0::bigint as abouts, 0::bigint as overs,
+              0::bigint as nearlies, 0::bigint as unders
+            from fact f
+            cross join lateral (
+              values ('', ''), ('province', f.province), ('area', f.area), ('type', f.activity_type), ('org', f.organisation)
+              union all
+              select key, value from jsonb_each_text(f.dims)) d (dimension, code)
+            where f.activity_id = any(?) group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+            """;
+
     private static final String ADD =
             "(%s) do update set value = total.value + excluded.value, contributors = total.contributors + excluded.contributors"
                     .formatted("measure, day, activity_type, area, province, organisation, sample, dims, member");
@@ -42,13 +57,19 @@ final class BareIngestion {
     private final EventTopic topic;
     private final Map<TopicPartition, Long> from;
     private final List<List<TableRows>> batches;
+    private final TableRows margins;
 
     private BareIngestion(
-            Connection connection, EventTopic topic, Map<TopicPartition, Long> from, List<List<TableRows>> batches) {
+            Connection connection,
+            EventTopic topic,
+            Map<TopicPartition, Long> from,
+            List<List<TableRows>> batches,
+            TableRows margins) {
         this.connection = connection;
         this.topic = topic;
         this.from = from;
         this.batches = batches;
+        this.margins = margins;
     }
 
     /** Of the records between these offsets, which are applied. */
@@ -71,7 +92,13 @@ final class BareIngestion {
         for (int i = 0; i < ids.size(); i += EventTopic.BATCH) {
             batches.add(rows(connection, ids.subList(i, Math.min(ids.size(), i + EventTopic.BATCH))));
         }
-        return new BareIngestion(connection, topic, from, batches);
+        TableRows margins = rows(
+                connection,
+                ids,
+                MARGINS,
+                "margin",
+                "(measure, dimension, half_month, code, sample) do update set value = margin.value + excluded.value");
+        return new BareIngestion(connection, topic, from, batches, margins);
     }
 
     private static List<String> ids(Connection connection, TopicPartition partition, long from, long to)
@@ -98,7 +125,7 @@ final class BareIngestion {
                         ids,
                         VERSIONS,
                         "activity_version",
-                        "(activity_id, revision) do update set" + " snapshot = excluded.snapshot"),
+                        "(activity_id, revision) do update set snapshot = excluded.snapshot"),
                 rows(
                         connection,
                         ids,
@@ -143,6 +170,8 @@ final class BareIngestion {
                 }
                 connection.commit();
             }
+            margins.write(connection);
+            connection.commit();
             return events * 1e9 / (System.nanoTime() - began);
         }
     }
@@ -155,14 +184,14 @@ final class BareIngestion {
         }
     }
 
-    /** How many rows there are to an event. */
+    /** How many rows there are to an event, those of the margins included. */
     double rowsPerEvent() {
-        long rows = batches.stream()
-                .flatMap(List::stream)
-                .mapToLong(TableRows::count)
-                .sum();
-        long events =
-                batches.stream().mapToLong(batch -> batch.getFirst().count()).sum();
+        long rows = margins.count();
+        long events = 0;
+        for (List<TableRows> batch : batches) {
+            rows += batch.stream().mapToLong(TableRows::count).sum();
+            events += batch.getFirst().count();
+        }
         return (double) rows / events;
     }
 }

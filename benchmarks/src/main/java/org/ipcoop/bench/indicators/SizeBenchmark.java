@@ -1,6 +1,7 @@
 package org.ipcoop.bench.indicators;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.ipcoop.bench.BenchStack;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class SizeBenchmark implements Benchmark {
     private static final int REQUESTS = 100;
     private static final int SMALLEST = 10_000;
+
+    /** Long enough for the compiler to be done with the path of a request. */
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+
     private static final int MOST_UNASKED = 1_000_000;
 
     private static @Nullable Double amongTenThousand;
@@ -68,6 +73,9 @@ public final class SizeBenchmark implements Benchmark {
         readings = Readings.of(stack);
         if (amongTenThousand == null) {
             fill(stack, SMALLEST);
+            Readings warm = readings;
+            warm.load("", 200).perSecond(number -> warm.unasked(Readings.OBSERVATIONS), WARM_UP);
+            warm.load("", 200).perSecond(number -> warm.unasked(Readings.NATION), WARM_UP);
             measureOurs();
             amongTenThousand = measureOurs();
         }

@@ -23,28 +23,41 @@ class MarginTable {
               order by from_revision offset ? limit 1))
             """;
 
+    /** One pass over the facts for all dimensions; the further ones are taken apart after they have been added up. */
     private static final String ADD = """
             insert into margin as m (measure, dimension, half_month, code, sample, value, contributors,
               abouts, overs, nearlies, unders)
-            select f.measure, d.dimension,
-              date_trunc('month', f.day)::date + case when extract(day from f.day) < 15 then 0 else 14 end as half_month,
-              d.code, f.sample, sum(c.sign * f.value), sum(c.sign),
-              coalesce(sum(c.sign) filter (where f.qualifier = 'ABOUT'), 0),
-              coalesce(sum(c.sign) filter (where f.qualifier = 'OVER'), 0),
-              coalesce(sum(c.sign) filter (where f.qualifier = 'NEARLY'), 0),
-              coalesce(sum(c.sign) filter (where f.qualifier = 'UNDER'), 0)
-            from (
-              select activity_id, revision, 1 as sign from activity_version
-              where from_revision > ? and from_revision <= ? and (to_revision is null or to_revision > ?)
-              union all
-              select activity_id, revision, -1 from activity_version
-              where from_revision <= ? and to_revision > ? and to_revision <= ?) c
-            join fact f on f.activity_id = c.activity_id and f.revision = c.revision
-            cross join lateral (
-              values ('', ''), ('province', f.province), ('area', f.area), ('type', f.activity_type), ('org', f.organisation)
-              union all
-              select key, value from jsonb_each_text(f.dims)) d (dimension, code)
-            group by f.measure, d.dimension, half_month, d.code, f.sample
+            with changed as (
+              select f.measure, f.sample, f.province, f.area, f.activity_type as type, f.organisation as org, f.dims,
+                date_trunc('month', f.day)::date + case when extract(day from f.day) < 15 then 0 else 14 end as half_month,
+                c.sign, c.sign * f.value as value, f.qualifier
+              from (
+                select activity_id, revision, 1 as sign from activity_version
+                where from_revision > ? and from_revision <= ? and (to_revision is null or to_revision > ?)
+                union all
+                select activity_id, revision, -1 from activity_version
+                where from_revision <= ? and to_revision > ? and to_revision <= ?) c
+              join fact f on f.activity_id = c.activity_id and f.revision = c.revision),
+            summed as (
+              select measure, half_month, sample, province, area, type, org, dims,
+                case grouping(province, area, type, org, dims) when 15 then 'province' when 23 then 'area'
+                  when 27 then 'type' when 29 then 'org' when 30 then 'dims' else '' end as dimension,
+                sum(value) as value, sum(sign) as contributors,
+                coalesce(sum(sign) filter (where qualifier = 'ABOUT'), 0) as abouts,
+                coalesce(sum(sign) filter (where qualifier = 'OVER'), 0) as overs,
+                coalesce(sum(sign) filter (where qualifier = 'NEARLY'), 0) as nearlies,
+                coalesce(sum(sign) filter (where qualifier = 'UNDER'), 0) as unders
+              from changed
+              group by measure, half_month, sample, grouping sets ((), (province), (area), (type), (org), (dims)))
+            select measure, dimension, half_month, coalesce(province, area, type, org, ''), sample, value, contributors,
+              abouts, overs, nearlies, unders
+            from summed where dimension <> 'dims'
+            union all
+            select measure, d.key, half_month, d.value, sample, sum(s.value), sum(contributors),
+              sum(abouts), sum(overs), sum(nearlies), sum(unders)
+            from summed s cross join lateral jsonb_each_text(s.dims) d
+            where dimension = 'dims'
+            group by measure, d.key, half_month, d.value, sample
             on conflict (measure, dimension, half_month, code, sample) do update set
               value = trim_scale(m.value + excluded.value),
               contributors = m.contributors + excluded.contributors,
@@ -53,6 +66,7 @@ class MarginTable {
               nearlies = m.nearlies + excluded.nearlies,
               unders = m.unders + excluded.unders
             """;
+
     private static final long NONE = Long.MIN_VALUE;
     private static final String MOVE = "update margin_state set revision = ?";
 
