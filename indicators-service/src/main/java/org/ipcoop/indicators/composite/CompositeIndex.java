@@ -100,7 +100,8 @@ public final class CompositeIndex {
         return new PreparedIndex(this, units, values, treated, scores, treatments);
     }
 
-    private OutlierRule.Treated treated(IndexNode indicator, double[] values) {
+    /** An indicator's values as they are to be normalised. */
+    OutlierRule.Treated treated(IndexNode indicator, double[] values) {
         return outliers == null || indicator.goalposts() != null
                 ? new OutlierRule.Treated(values, new Treatment.None())
                 : outliers.treated(values);

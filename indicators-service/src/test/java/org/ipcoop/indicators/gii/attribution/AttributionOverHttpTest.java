@@ -262,6 +262,19 @@ class AttributionOverHttpTest {
                 .body(containsString("All together: On top: Change in points"));
     }
 
+    /** Of all years: patents of 2023 and of 2026, one law review, no mediation. */
+    @Test
+    void leverageCountsTheActivitiesLinkedToEachIndicator() {
+        reader().get("/api/v1/gii/editions/2025/economies/VNM/leverage")
+                .then()
+                .statusCode(200)
+                .body(item("OUT.6.1.1") + ".activities.completed", equalTo(2))
+                .body(item("OUT.6.1.2") + ".activities.completed", equalTo(2))
+                .body(item("IN.1.2.1") + ".activities.completed", equalTo(1))
+                .body(item("IN.1.2.2") + ".activities.completed", equalTo(0))
+                .body(item("IN.1.1.1") + ".activities", nullValue());
+    }
+
     @Test
     void everythingWrongIsSaidAtOnceWithItsParameter() {
         ask("?edition=soon&economy=THA&from=2027&to=2026&sample=some&year=2025")
