@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds several paths that differ: the one of least effort, then each time the one of least effort without the lever that carried
- * most of the one before, and at last the one of few levers.
+ * Finds several paths that differ: the one of least effort, the one of few levers, and then each time the one of least effort
+ * without the lever that carried most of the one before.
  */
 final class PathFinder {
     private final PathSearch search;
@@ -42,20 +42,21 @@ final class PathFinder {
         while (next.isPresent()) {
             Kind kind = without.isEmpty() ? Kind.LEAST_EFFORT : Kind.WITHOUT;
             found.add(new Found(kind, List.copyOf(without), next.get()));
+            if (without.isEmpty() && most > 1) {
+                addFewest(found);
+            }
             int biggest = biggest(next.get());
-            if (biggest < 0 || found.size() >= most - 1) {
+            if (biggest < 0 || found.size() >= most) {
                 break;
             }
             allowed[biggest] = false;
             without.add(biggest);
             next = search.leastEffort(allowed);
         }
-        if (!found.isEmpty() && found.size() < most) {
-            addFewest(found);
-        }
         return found;
     }
 
+    /** Where all cost the same it is the path of least effort again. */
     private void addFewest(List<Found> found) {
         search.fewest(all())
                 .filter(shares -> found.stream().noneMatch(other -> Arrays.equals(other.shares(), shares)))

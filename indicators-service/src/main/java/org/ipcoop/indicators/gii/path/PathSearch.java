@@ -9,10 +9,15 @@ import java.util.stream.IntStream;
 /**
  * Searches shares of the levers that reach a rank with little effort. Were every lever's gain a straight line, filling up in the
  * order of gain for effort would be the least effort there is; outlier treatment and ranges bend the lines, so gains are measured
- * anew around what was found, until that makes nothing cheaper. No share of an answer can be lowered any more.
+ * anew around what was found, and orders that differ by one lever are tried, until nothing of it is cheaper. No share of an answer
+ * can be lowered any more.
  */
 final class PathSearch {
     private static final int ROUNDS = 3;
+
+    /** How many of the levers that were not used are tried as the first. */
+    private static final int OTHERS = 10;
+
     private static final int PASSES = 3;
 
     /** Shares have six decimals. */
@@ -48,20 +53,47 @@ final class PathSearch {
         return shares;
     }
 
-    /** Shares of least effort; empty where even all of the levers do not reach the rank. */
+    /** Shares of little effort; empty where even all of the levers do not reach the rank. */
     Optional<double[]> leastEffort(boolean[] allowed) {
         if (!reaches(most(allowed))) {
             return Optional.empty();
         }
         double[] best = filled(allowed, worth(gains(new double[levers.size()], allowed)));
         for (int round = 0; round < ROUNDS; round++) {
-            double[] other = filled(allowed, worth(gains(best, allowed)));
+            double[] other = cheapest(allowed, best);
             if (effort(other) >= effort(best) - STEP) {
-                return Optional.of(best);
+                break;
             }
             best = other;
         }
         return Optional.of(best);
+    }
+
+    /** The cheapest filling by what gains are worth around here, as they are or with one lever taken first or last. */
+    private double[] cheapest(boolean[] allowed, double[] around) {
+        double[] worth = worth(gains(around, allowed));
+        double[] cheapest = filled(allowed, worth);
+        int others = OTHERS;
+        for (int lever : order(allowed, worth)) {
+            boolean used = around[lever] > 0;
+            if (used || others-- > 0) {
+                cheapest = cheaper(cheapest, filled(allowed, with(worth, lever, Double.POSITIVE_INFINITY)));
+            }
+            if (used) {
+                cheapest = cheaper(cheapest, filled(allowed, with(worth, lever, Double.NEGATIVE_INFINITY)));
+            }
+        }
+        return cheapest;
+    }
+
+    private double[] cheaper(double[] one, double[] other) {
+        return effort(other) < effort(one) ? other : one;
+    }
+
+    private static double[] with(double[] worth, int lever, double other) {
+        double[] changed = worth.clone();
+        changed[lever] = other;
+        return changed;
     }
 
     /** Shares of few levers: those that gain most by themselves. */
@@ -95,11 +127,7 @@ final class PathSearch {
 
     /** The levers taken in the order of their worth until the rank is reached, and then each as low as it can be. */
     private double[] filled(boolean[] allowed, double[] worth) {
-        List<Integer> order = IntStream.range(0, levers.size())
-                .filter(i -> allowed[i])
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -worth[i]).thenComparing(i -> i))
-                .toList();
+        List<Integer> order = order(allowed, worth);
         int few = 0;
         int enough = order.size();
         while (enough - few > 1) {
@@ -111,6 +139,14 @@ final class PathSearch {
             }
         }
         return lowered(prefix(order, enough), order.subList(0, enough).reversed());
+    }
+
+    private List<Integer> order(boolean[] allowed, double[] worth) {
+        return IntStream.range(0, levers.size())
+                .filter(i -> allowed[i])
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -worth[i]).thenComparing(i -> i))
+                .toList();
     }
 
     private double[] prefix(List<Integer> order, int length) {

@@ -1,32 +1,36 @@
 package org.ipcoop.indicators.gii.path;
 
 import java.util.List;
-import org.ipcoop.indicators.composite.IndexResult;
+import org.ipcoop.indicators.composite.WhatIfRun;
 import org.ipcoop.indicators.gii.ComputedEdition;
 
-/** Tries shares by running the whole pipeline again: outlier treatment and ranges follow from the data each time. */
+/**
+ * Tries shares by the whole pipeline: outlier treatment and ranges follow from the data each time. Only what a share changed since
+ * the last trial is computed anew. Not for several threads at once.
+ */
 final class Reruns implements Trial {
-    private final ComputedEdition edition;
+    private final WhatIfRun run;
     private final int economy;
     private final List<Lever> levers;
+    private final double[] tried;
 
     Reruns(ComputedEdition edition, int economy, List<Lever> levers) {
-        this.edition = edition;
+        this.run = edition.engine().prepare(edition.grid().values()).whatIf();
         this.economy = economy;
         this.levers = levers;
+        this.tried = new double[levers.size()];
     }
 
     @Override
     public Outcome of(double[] shares) {
-        double[][] values = edition.grid().values().clone();
         for (int i = 0; i < shares.length; i++) {
-            if (shares[i] > 0) {
+            if (shares[i] != tried[i]) {
                 Lever lever = levers.get(i);
-                values[lever.node()] = values[lever.node()].clone();
-                values[lever.node()][economy] = lever.at(shares[i]);
+                run.set(lever.node(), economy, shares[i] == 0 ? lever.value() : lever.at(shares[i]));
+                tried[i] = shares[i];
             }
         }
-        IndexResult result = edition.engine().compute(values);
-        return new Outcome(result.scores()[0][economy], result.ranks()[0][economy]);
+        run.run();
+        return new Outcome(run.score(0, economy), run.rank(0, economy));
     }
 }

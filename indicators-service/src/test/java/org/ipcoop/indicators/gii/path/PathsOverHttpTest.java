@@ -33,14 +33,17 @@ class PathsOverHttpTest {
         JsonPath answer = paths("{'economy':'VNM','rank':%d}".formatted(wanted));
 
         assertThat(answer.getString("status")).isEqualTo("REACHABLE");
-        assertThat(answer.getList("paths.kind")).containsExactly("LEAST_EFFORT", "WITHOUT", "FEW_INDICATORS");
+        assertThat(answer.getList("paths.kind"))
+                .hasSize(3)
+                .startsWith("LEAST_EFFORT")
+                .endsWith("WITHOUT");
         Set<Object> different = new HashSet<>();
         for (int path = 0; path < 3; path++) {
             List<Map<String, Object>> moves = answer.getList("paths[" + path + "].moves");
             assertThat(answer.getDouble("paths[" + path + "].proof.index.rank"))
                     .isLessThanOrEqualTo(wanted)
                     .isEqualTo(rank(moves, -1));
-            for (int move = 0; move < moves.size(); move++) {
+            for (int move = 0; path == 0 && move < moves.size(); move++) {
                 assertThat(rank(moves, move))
                         .as("without a bit of %s", moves.get(move))
                         .isGreaterThan(wanted);
@@ -55,8 +58,9 @@ class PathsOverHttpTest {
         assertThat(answer.getDouble("paths[0].effort"))
                 .isLessThanOrEqualTo(answer.getDouble("paths[1].effort"))
                 .isLessThanOrEqualTo(answer.getDouble("paths[2].effort"));
-        assertThat(answer.getList("paths[1].moves.node"))
-                .doesNotContainAnyElementsOf(answer.getList("paths[1].without"));
+        assertThat(answer.getList("paths[2].without")).isNotEmpty();
+        assertThat(answer.getList("paths[2].moves.node"))
+                .doesNotContainAnyElementsOf(answer.getList("paths[2].without"));
     }
 
     /** The rank by the what-if of everybody, with the values of the path; one of them a twentieth of the gap short. */
@@ -87,11 +91,13 @@ class PathsOverHttpTest {
         String chosen = "'indicators':['OUT.6.1.2','OUT.7.1.2','OUT.6.1.1','IN.2.3.1','IN.4.3.2'],";
         JsonPath free = paths("{'economy':'VNM','rank':43," + chosen + "'paths':1}");
         JsonPath bound = paths("{'economy':'VNM','rank':43," + chosen
-                + "'caps':{'OUT.7.1.2':0.1,'OUT.6.1.1':0.5},'costs':{'OUT.6.1.2':100},'paths':1}");
+                + "'caps':{'OUT.7.1.2':0.1,'OUT.6.1.1':0.5},'costs':{'OUT.6.1.2':100},'paths':2}");
 
         assertThat(free.getList("paths[0].moves.node", String.class))
                 .isSubsetOf("OUT.6.1.2", "OUT.7.1.2", "OUT.6.1.1", "IN.2.3.1", "IN.4.3.2");
         assertThat(bound.getDouble("paths[0].effort")).isGreaterThan(free.getDouble("paths[0].effort"));
+        assertThat(bound.getList("paths.kind")).containsExactly("LEAST_EFFORT", "FEW_INDICATORS");
+        assertThat(bound.getDouble("paths[0].effort")).isLessThan(bound.getDouble("paths[1].effort"));
         bound.<Map<String, Object>>getList("paths[0].moves").forEach(move -> {
             double most = Map.of("OUT.7.1.2", 0.1, "OUT.6.1.1", 0.5).getOrDefault((String) move.get("node"), 1.0);
             assertThat((double) move.get("share")).isPositive().isLessThanOrEqualTo(most);
