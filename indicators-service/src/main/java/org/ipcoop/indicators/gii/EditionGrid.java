@@ -93,17 +93,26 @@ public record EditionGrid(
     }
 
     /** Codes of the economies, sorted. */
-    SortedSet<String> codes() {
+    public SortedSet<String> codes() {
         return new TreeSet<>(economyByIso3.keySet());
     }
 
-    int economies() {
+    /** How many there are. */
+    public int economies() {
         return economyByIso3.size();
     }
 
     /** The economy at a position. */
     public EconomyFigures economy(int position) {
         return figures.economies().get(position);
+    }
+
+    /** Numbers of the indicators, in the order of the tree. */
+    public List<String> indicatorNums() {
+        return nodes.stream()
+                .filter(node -> node.level() == NodeFigures.Level.INDICATOR)
+                .map(NodeFigures::num)
+                .toList();
     }
 
     /** Positions of the nodes right below. */
