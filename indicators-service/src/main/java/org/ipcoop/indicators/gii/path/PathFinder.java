@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds several paths that differ: the one of least effort, the one of few levers, and then each time the one of least effort
@@ -31,7 +32,14 @@ final class PathFinder {
      * @param without the levers that the path does without
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Found(Kind kind, List<Integer> without, double[] shares) {}
+    record Found(Kind kind, List<Integer> without, double[] shares) {
+        List<Integer> used() {
+            return IntStream.range(0, shares.length)
+                    .filter(lever -> shares[lever] > 0)
+                    .boxed()
+                    .toList();
+        }
+    }
 
     /** Up to so many paths; none where the rank is out of reach. */
     List<Found> find(int most) {
@@ -56,11 +64,12 @@ final class PathFinder {
         return found;
     }
 
-    /** Where all cost the same it is the path of least effort again. */
+    /** It often has the indicators of the path of least effort: then it is no other way. */
     private void addFewest(List<Found> found) {
         search.fewest(all())
-                .filter(shares -> found.stream().noneMatch(other -> Arrays.equals(other.shares(), shares)))
-                .ifPresent(shares -> found.add(new Found(Kind.FEW_INDICATORS, List.of(), shares)));
+                .map(shares -> new Found(Kind.FEW_INDICATORS, List.of(), shares))
+                .filter(few -> found.stream().noneMatch(other -> other.used().equals(few.used())))
+                .ifPresent(found::add);
     }
 
     private boolean[] all() {
