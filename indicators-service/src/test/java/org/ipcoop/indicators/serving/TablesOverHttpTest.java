@@ -29,6 +29,7 @@ class TablesOverHttpTest {
             strings = {
                 "/api/v1/indicators",
                 "/api/v1/indicators/IPC-26",
+                "/api/v1/indicators/IPC-26/versions",
                 "/api/v1/indicators/IPC-26/observations?from=2025&to=2026",
                 "/api/v1/indicators/IPC-02/observations",
                 "/api/v1/ip-contribution",
