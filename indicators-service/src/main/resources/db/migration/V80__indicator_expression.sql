@@ -15,7 +15,10 @@ create function term_expression(term jsonb) returns text language sql immutable 
           select string_agg(dimension || '=' || (
               select string_agg(case when code ~ '^([A-Za-z_][A-Za-z0-9_]*|[0-9]+)$' then code else '"' || code || '"' end, '|'
                 order by at)
-              from jsonb_array_elements_text(codes) with ordinality as c(code, at)), ', ')
+              from (
+                -- No code has such characters, and the language has no way to write them.
+                select coalesce(nullif(regexp_replace(sent, '["[:cntrl:]]', '?', 'g'), ''), '?') as code, at
+                from jsonb_array_elements_text(codes) with ordinality as s(sent, at)) as c), ', ')
           from jsonb_each(nullif(term -> 'where', 'null'::jsonb)) as w(dimension, codes)) || ']', '') as narrowed) as n) as r
 $$;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,14 +17,24 @@ import org.ipcoop.bench.activities.ImportBenchmark;
 import org.ipcoop.bench.activities.ListBenchmark;
 import org.ipcoop.bench.activities.PostBenchmark;
 import org.ipcoop.bench.gii.EngineSuite;
+import org.ipcoop.bench.indicators.IngestionBenchmark;
+import org.ipcoop.bench.indicators.PollBenchmark;
+import org.ipcoop.bench.indicators.RebuildBenchmark;
+import org.ipcoop.bench.indicators.SizeBenchmark;
+import org.ipcoop.bench.indicators.VisibleBenchmark;
 import org.ipcoop.localstack.LocalStackException;
+import org.ipcoop.localstack.Part;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** What {@code ./ipcoop bench} calls: a suite, the names of some of its benchmarks, how long to measure. */
 public final class Bench {
     private static final int USAGE = 2;
     private static final String ENGINE = "gii";
-    private static final Map<String, List<Benchmark>> SUITES = Map.of("activities", activities());
+    private static final Map<String, List<Benchmark>> SUITES =
+            Map.of("activities", activities(), "indicators", indicators());
+
+    /** Of a rebuild. */
+    private static final int EVENTS = 1_000_000;
 
     /** Whatever hangs, a run ends. */
     private static final Duration LONGEST = Duration.ofMinutes(45);
@@ -53,21 +64,31 @@ public final class Bench {
         }
     }
 
-    /** {@code activities post list --rounds 5 --seconds 10}. */
+    /** {@code activities post list --rounds 5 --seconds 10}; {@code indicators rebuild --events 100000}. */
     private record Arguments(String suite, Set<String> names, Pace pace) {
         static Arguments of(List<String> words) {
             List<String> plain = new ArrayList<>();
             int rounds = 5;
             int seconds = 10;
+            int events = EVENTS;
             for (int i = 0; i < words.size(); i++) {
                 switch (words.get(i)) {
                     case "--rounds" -> rounds = number(words, ++i);
                     case "--seconds" -> seconds = number(words, ++i);
+                    case "--events" -> events = events(words, ++i);
                     default -> plain.add(words.get(i));
                 }
             }
             String suite = plain.isEmpty() ? "" : plain.removeFirst();
-            return new Arguments(suite, Set.copyOf(plain), new Pace(rounds, Duration.ofSeconds(seconds)));
+            return new Arguments(suite, Set.copyOf(plain), new Pace(rounds, Duration.ofSeconds(seconds), events));
+        }
+
+        private static int events(List<String> words, int at) {
+            String word = at < words.size() ? words.get(at) : "";
+            if (!word.matches("[1-9][0-9]{0,6}")) {
+                throw new IllegalArgumentException("--events takes a number from 1 to 9999999");
+            }
+            return Integer.parseInt(word);
         }
 
         private static int number(List<String> words, int at) {
@@ -77,6 +98,18 @@ public final class Bench {
             }
             return Integer.parseInt(word);
         }
+    }
+
+    /** First what the topic fills the tables with, then what is filled in past it; the tables only grow. */
+    private static List<Benchmark> indicators() {
+        return Stream.of(
+                        List.<Benchmark>of(new IngestionBenchmark()),
+                        VisibleBenchmark.all(),
+                        List.<Benchmark>of(new RebuildBenchmark()),
+                        PollBenchmark.all(),
+                        SizeBenchmark.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Lists come last: they change what the service reads. */
@@ -91,9 +124,9 @@ public final class Bench {
         }
         List<Benchmark> chosen = chosen(arguments);
         endAfter(LONGEST);
-        out.println("Starting PostgreSQL, Kafka and activities-service on free ports, with data of their own.");
+        out.println("Starting PostgreSQL, Kafka and the services on free ports, with data of their own.");
         List<Measurement> measurements = new ArrayList<>();
-        try (var stack = BenchStack.start(project)) {
+        try (var stack = BenchStack.start(project, Part.valueOf(arguments.suite.toUpperCase(Locale.ROOT)))) {
             for (Benchmark benchmark : chosen) {
                 out.println("Measuring " + benchmark.name() + ": " + benchmark.figure());
                 try {
@@ -124,13 +157,22 @@ public final class Bench {
                     "bench needs one of: " + String.join(", ", SUITES.keySet()) + ", " + ENGINE);
         }
         List<String> known = suite.stream().map(Benchmark::name).toList();
-        if (!known.containsAll(arguments.names)) {
+        if (!arguments.names.stream().allMatch(name -> known.stream().anyMatch(one -> isMeant(one, name, known)))) {
             throw new IllegalArgumentException(
                     "The benchmarks of " + arguments.suite + " are: " + String.join(", ", known));
         }
         return suite.stream()
-                .filter(benchmark -> arguments.names.isEmpty() || arguments.names.contains(benchmark.name()))
+                .filter(benchmark -> arguments.names.contains(benchmark.name())
+                        || (!benchmark.onlyByName()
+                                && (arguments.names.isEmpty()
+                                        || arguments.names.stream()
+                                                .anyMatch(name -> isMeant(benchmark.name(), name, known)))))
                 .toList();
+    }
+
+    /** A name that no benchmark has means all that begin with it and a hyphen, but those that take too long. */
+    private static boolean isMeant(String benchmark, String name, List<String> known) {
+        return benchmark.equals(name) || (!known.contains(name) && benchmark.startsWith(name + "-"));
     }
 
     private static void endAfter(Duration time) {

@@ -35,22 +35,31 @@ public final class BenchStack implements AutoCloseable {
         this.stack = stack;
     }
 
-    static BenchStack start(Path project) throws IOException {
+    static BenchStack start(Path project, Part service) throws IOException {
         var home = Files.createTempDirectory("ipcoop-bench-");
         var bench = new BenchStack(home, new LocalStack(StackSettings.onFreePorts(project, home)));
         Runtime.getRuntime().addShutdownHook(new Thread(bench::close, "bench-stop"));
         bench.stack.start(Part.POSTGRES);
         bench.stack.start(Part.KAFKA);
-        bench.stack.start(Part.ACTIVITIES, ONE_CALLER);
+        bench.stack.start(service, ONE_CALLER);
         return bench;
+    }
+
+    /** Indicators-service anew, with more Java system properties than it always has here. */
+    public void restartIndicators(Map<String, String> more) {
+        restart(Part.INDICATORS, more);
+    }
+
+    private void restart(Part service, Map<String, String> more) {
+        Map<String, String> properties = new HashMap<>(ONE_CALLER);
+        properties.putAll(more);
+        stack.stop(service);
+        stack.start(service, properties);
     }
 
     /** The service anew, with more Java system properties than it always has here; without them where there are none. */
     public void restartActivities(Map<String, String> more) {
-        Map<String, String> properties = new HashMap<>(ONE_CALLER);
-        properties.putAll(more);
-        stack.stop(Part.ACTIVITIES);
-        stack.start(Part.ACTIVITIES, properties);
+        restart(Part.ACTIVITIES, more);
     }
 
     /** The parts and their processes. */
@@ -70,6 +79,16 @@ public final class BenchStack implements AutoCloseable {
     /** The address of activities-service. */
     public String activities() {
         return stack.settings().url(Part.ACTIVITIES);
+    }
+
+    /** The address of indicators-service. */
+    public String indicators() {
+        return stack.settings().url(Part.INDICATORS);
+    }
+
+    /** Kafka's address. */
+    public String kafka() {
+        return "127.0.0.1:" + stack.settings().port(Part.KAFKA);
     }
 
     /** A token of somebody of NOIP. */

@@ -32,6 +32,16 @@ public interface Benchmark {
     /** One round of the system. */
     double measureOurs() throws Exception;
 
+    /** Whether it takes so long that it runs only where it is named. */
+    default boolean onlyByName() {
+        return false;
+    }
+
+    /** How many rounds it makes of those asked for. */
+    default int rounds(Pace pace) {
+        return pace.rounds();
+    }
+
     /** What a reader should know about the figures, such as what measuring cost; asked after the last round. */
     default List<String> notes() {
         return List.of();

@@ -11,7 +11,7 @@ record Measurement(Benchmark benchmark, List<Double> limits, List<Double> ours) 
         benchmark.prepare(stack, pace);
         List<Double> limits = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
-        for (int round = 0; round < pace.rounds(); round++) {
+        for (int round = 0; round < benchmark.rounds(pace); round++) {
             stack.settle();
             limits.add(benchmark.measureLimit());
             stack.settle();

@@ -7,5 +7,6 @@ import java.time.Duration;
  *
  * @param rounds of each, the figure and its limit
  * @param round for those that run for a time and not for a count
+ * @param events how many a rebuild reads
  */
-public record Pace(int rounds, Duration round) {}
+public record Pace(int rounds, Duration round, int events) {}

@@ -38,7 +38,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.ipcoop.indicators.projection")
             .and()
-            .haveNameNotMatching(".*\\.(Projection|KeyColumns|SnapshotReader|[A-Za-z]+Table)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(Projection|CompletedResults|KeyColumns|SnapshotReader|[A-Za-z]+Table)(\\$.*)?")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "java.lang..", "java.math..", "java.time..", "java.util..", "org.jspecify.annotations..")

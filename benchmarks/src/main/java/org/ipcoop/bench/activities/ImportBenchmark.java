@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ipcoop.bench.BenchStack;
 import org.ipcoop.bench.Benchmark;
+import org.ipcoop.bench.Costs;
 import org.ipcoop.bench.Pace;
 import org.ipcoop.bench.Target;
 import org.ipcoop.localstack.Part;

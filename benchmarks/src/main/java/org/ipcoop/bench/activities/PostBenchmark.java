@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.ipcoop.bench.BenchStack;
 import org.ipcoop.bench.Benchmark;
+import org.ipcoop.bench.Costs;
 import org.ipcoop.bench.Pace;
 import org.ipcoop.bench.Target;
 import org.ipcoop.localstack.Part;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import org.ipcoop.bench.activities.HttpConnection.Answer;
+import org.ipcoop.bench.HttpConnection;
+import org.ipcoop.bench.HttpConnection.Answer;
 
 /** Posts activities over a number of connections, each one the next as soon as the last is answered. */
 final class PostLoad {

@@ -10,6 +10,7 @@ import org.ipcoop.indicators.composite.OutlierRule;
 import org.ipcoop.indicators.composite.PreparedIndex;
 import org.ipcoop.indicators.composite.RankDistribution;
 import org.ipcoop.indicators.composite.WeightNoise;
+import org.ipcoop.indicators.composite.WhatIfRun;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,6 +31,8 @@ public class EngineBenchmark {
             .toArray();
     private PreparedIndex prepared = engine.prepare(edition.values());
     private Aggregation aggregation = prepared.aggregation();
+    private WhatIfRun changed = prepared.whatIf();
+    private int change;
     private double factor = 1;
 
     /** Fresh state for each fork. */
@@ -37,6 +40,7 @@ public class EngineBenchmark {
     public void prepare() {
         prepared = engine.prepare(edition.values());
         aggregation = prepared.aggregation();
+        changed = prepared.whatIf();
     }
 
     /** The floor: every value read, scored between the smallest and the largest, and added with a weight; nothing else. */
@@ -81,6 +85,17 @@ public class EngineBenchmark {
         }
         aggregation.run();
         return aggregation.scores();
+    }
+
+    /** One value of one economy changed, each time of another indicator: treated, normalised, aggregated; the economy's new rank. */
+    @Benchmark
+    public int whatIf() {
+        int indicator = indicators[++change % indicators.length];
+        int economy = change % prepared.units();
+        changed.reset();
+        changed.set(indicator, economy, 1.1 * changed.value(indicator, economy));
+        changed.run();
+        return changed.rank(0, economy);
     }
 
     /** 2,000 draws of the weights of all nodes, the whole tree aggregated and all economies ranked each time. */

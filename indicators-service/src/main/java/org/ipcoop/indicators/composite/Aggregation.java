@@ -53,6 +53,16 @@ public final class Aggregation {
         }
     }
 
+    /** Puts other scores in the place of an indicator's own. The array is read at each run and must have a score a unit. */
+    void replace(int leaf, double[] row) {
+        scores[leaf] = row;
+        int parent = tree.parents()[leaf];
+        if (parent != IndexNode.ROOT) {
+            rows[parent][places[leaf]] = row;
+            age(parent);
+        }
+    }
+
     /** Multiplies a node's own weight by a factor; 1 restores it. Counts from the next {@link #run()}. */
     public void factor(int node, double factor) {
         int parent = tree.parents()[node];
@@ -89,6 +99,17 @@ public final class Aggregation {
     /** By node and unit, as of the last run; the workspace's own arrays, to be read only. */
     public double[][] scores() {
         return scores;
+    }
+
+    /** The rank of one unit at a node as of the last run, 0 where it has no score: the same as among all {@link #ranks}. */
+    int rank(int node, int unit) {
+        double[] row = scores[node];
+        double bound = row[unit] + tieTolerance;
+        int rank = Double.isNaN(bound) ? 0 : 1;
+        for (double score : row) {
+            rank += score > bound ? 1 : 0;
+        }
+        return rank;
     }
 
     /** Fills in the ranks at a node as of the last run. */

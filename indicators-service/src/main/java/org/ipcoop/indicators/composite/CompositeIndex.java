@@ -89,9 +89,10 @@ public final class CompositeIndex {
         double[][] scores = new double[nodes.size()][];
         @Nullable Treatment[] treatments = new Treatment[nodes.size()];
         Normaliser normaliser = new Normaliser(normalisation, units);
+        Sample sample = new Sample(units);
         for (int node = 0; node < scores.length; node++) {
             if (tree.isLeaf(node)) {
-                OutlierRule.Treated treatment = treated(nodes.get(node), values[node]);
+                OutlierRule.Treated treatment = treated(nodes.get(node), values[node], sample);
                 treated[node] = treatment.values();
                 treatments[node] = nodes.get(node).goalposts() == null ? treatment.treatment() : null;
                 scores[node] = scores(nodes.get(node), treatment.values(), normaliser);
@@ -100,10 +101,11 @@ public final class CompositeIndex {
         return new PreparedIndex(this, units, values, treated, scores, treatments);
     }
 
-    private OutlierRule.Treated treated(IndexNode indicator, double[] values) {
+    /** An indicator's values as they are to be normalised. */
+    OutlierRule.Treated treated(IndexNode indicator, double[] values, Sample sample) {
         return outliers == null || indicator.goalposts() != null
                 ? new OutlierRule.Treated(values, new Treatment.None())
-                : outliers.treated(values);
+                : outliers.treated(values, sample);
     }
 
     /** The scores of one indicator's treated values. */

@@ -47,6 +47,11 @@ public final class PreparedIndex {
         return new Aggregation(this);
     }
 
+    /** A workspace to change values in and see what comes of it; one for each thread. */
+    public WhatIfRun whatIf() {
+        return new WhatIfRun(this);
+    }
+
     /** Scores and ranks with the index's own weights and means. */
     public IndexResult result() {
         Aggregation aggregation = aggregation();

@@ -5,15 +5,17 @@ public record Range(double min, double max) {
 
     /** The smallest and largest of the values that are there; {@code NaN} where there are none. */
     public static Range of(double[] values) {
-        double min = Double.NaN;
-        double max = Double.NaN;
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
         for (double value : values) {
-            if (!Double.isNaN(value)) {
-                min = min <= value ? min : value;
-                max = max >= value ? max : value;
+            if (value < min) {
+                min = value;
+            }
+            if (value > max) {
+                max = value;
             }
         }
-        return new Range(min, max);
+        return min <= max ? new Range(min, max) : new Range(Double.NaN, Double.NaN);
     }
 
     /** The distance between the ends. */
@@ -27,9 +29,15 @@ public record Range(double min, double max) {
      */
     public double[] scores(double[] values, Direction direction) {
         double[] scores = new double[values.length];
-        for (int unit = 0; unit < values.length; unit++) {
-            double share = width() == 0 ? Double.NaN : (values[unit] - min) / width() * 100;
-            scores[unit] = direction == Direction.MORE_IS_BETTER ? share : 100 - share;
+        double low = min;
+        double width = width() == 0 ? Double.NaN : width();
+        for (int unit = 0; unit < scores.length; unit++) {
+            scores[unit] = (values[unit] - low) / width * 100;
+        }
+        if (direction == Direction.LESS_IS_BETTER) {
+            for (int unit = 0; unit < scores.length; unit++) {
+                scores[unit] = 100 - scores[unit];
+            }
         }
         return scores;
     }

@@ -35,6 +35,11 @@
  * var noise = new WeightNoise(new int[] {1, 2}, 0.25);
  * var ranks = noise.simulate(prepared, new int[] {}, Mean.ARITHMETIC, 1000, 42);
  * ranks.percentile(1, 0.95);               // province 1 stays first: 1.0
+ *
+ * var run = prepared.whatIf();
+ * run.set(1, 0, 40);                       // what if province 0 had trained 40?
+ * run.run();                               // scores anew only what hangs on it
+ * run.rank(0, 0);                          // 1
  * }</pre>
  *
  * The parts: {@link org.ipcoop.indicators.composite.OutlierRule} and {@link org.ipcoop.indicators.composite.Treatment},

@@ -26,10 +26,22 @@ public sealed interface Expression {
         }
     }
 
+    /** A figure of the industry table of a year, such as the value added of the IP-intensive classes; narrowed to rights. */
+    record Industry(String figure, Map<String, List<String>> filters) implements Expression {
+        public Industry {
+            filters = ordered(filters);
+        }
+    }
+
     /** A function of other expressions. */
     record Call(Function function, List<Expression> arguments) implements Expression {
         public Call {
             arguments = List.copyOf(arguments);
+        }
+
+        /** Another function of the same arguments. */
+        Call as(Function other) {
+            return new Call(other, arguments);
         }
 
         /** The first argument, of a function that has one. */

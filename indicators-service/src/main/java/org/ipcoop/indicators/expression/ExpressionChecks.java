@@ -1,6 +1,7 @@
 package org.ipcoop.indicators.expression;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Industry;
 import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 import org.ipcoop.indicators.expression.Meaning.Kind;
@@ -15,6 +17,9 @@ import org.ipcoop.indicators.expression.Vocabulary.Shape;
 
 /** What must hold so that an expression means something; finds everything wrong with it, each at its place. */
 public final class ExpressionChecks {
+    /** As many as take monthly figures to the same month of the year before. */
+    private static final int MOST_STEPS_BACK = 12;
+
     private final Parsed parsed;
     private final Vocabulary vocabulary;
     private final List<Fault> faults = new ArrayList<>();
@@ -39,6 +44,7 @@ public final class ExpressionChecks {
             case Constant number -> Meaning.NUMBER;
             case Measure measure -> measure(measure);
             case Series series -> series(series);
+            case Industry industry -> industry(industry);
             case Call call -> call(call);
             case Arithmetic two -> arithmetic(two, meaning(two.left()), meaning(two.right()));
         };
@@ -46,19 +52,32 @@ public final class ExpressionChecks {
 
     private Meaning measure(Measure measure) {
         Optional<Shape> shape = vocabulary.measure(measure.name());
-        if (shape.isEmpty()) {
-            String known = String.join(", ", new TreeSet<>(vocabulary.measures()));
-            return wrong(measure, "expression-measure", measure.name(), known);
-        }
-        dimensions(measure, measure.filters(), shape.get());
-        measure.filters().forEach((dimension, codes) -> {
-            if (shape.get().dimensions().contains(dimension)) {
+        return shape.isEmpty()
+                ? unknown(measure, "expression-measure", measure.name(), vocabulary.measures())
+                : coded(measure, measure.filters(), shape.get());
+    }
+
+    private Meaning industry(Industry industry) {
+        Optional<Shape> shape = vocabulary.industry(industry.figure());
+        return shape.isEmpty()
+                ? unknown(industry, "expression-industry", industry.figure(), vocabulary.industryFigures())
+                : coded(industry, industry.filters(), shape.get());
+    }
+
+    private Meaning unknown(Expression node, String code, String name, Collection<String> known) {
+        return wrong(node, code, name, String.join(", ", new TreeSet<>(known)));
+    }
+
+    private Meaning coded(Expression node, Map<String, List<String>> filters, Shape shape) {
+        dimensions(node, filters, shape);
+        filters.forEach((dimension, codes) -> {
+            if (shape.dimensions().contains(dimension)) {
                 codes.stream()
                         .filter(vocabulary.codes(dimension).negate())
-                        .forEach(code -> add(measure, "expression-code", code, vocabulary.allowed(dimension)));
+                        .forEach(code -> add(node, "expression-code", code, vocabulary.allowed(dimension)));
             }
         });
-        return Meaning.amount(shape.get().unit());
+        return Meaning.amount(shape.unit());
     }
 
     private Meaning series(Series series) {
@@ -78,36 +97,57 @@ public final class ExpressionChecks {
     }
 
     private Meaning call(Call call) {
+        if (stepsBack(call) == MOST_STEPS_BACK + 1 && call.function().looksBack()) {
+            return wrong(call, "expression-steps-back", Integer.toString(MOST_STEPS_BACK));
+        }
         List<Meaning> arguments = call.arguments().stream().map(this::meaning).toList();
         if (arguments.stream().anyMatch(one -> one.is(Kind.UNKNOWN))) {
             return Meaning.UNKNOWN;
         }
         return switch (call.function()) {
-            case GROWTH, PER_100, WEIGHTED_MEAN -> amounts(call, arguments, Meaning.RATIO);
+            case GROWTH, PER_100 -> amounts(call, arguments, Meaning.RATIO);
             case PREVIOUS, OR_ZERO -> amounts(call, arguments, arguments.getFirst());
-            case DISTINCT ->
-                call.argument() instanceof Measure
-                        ? arguments.getFirst()
-                        : wrong(
-                                call,
-                                "expression-wants-measure",
-                                call.function().word());
-            case PROVINCES ->
-                call.argument() instanceof Measure
-                        ? Meaning.amount(call.function().word())
-                        : wrong(
-                                call,
-                                "expression-wants-measure",
-                                call.function().word());
+            case DISTINCT -> ofMeasure(call, arguments.getFirst());
+            case PROVINCES -> ofMeasure(call, Meaning.amount(call.function().word()));
             case MEDIAN ->
                 call.argument() instanceof Measure measure && measure.name().equals("mediation_days")
                         ? arguments.getFirst()
                         : wrong(call, "expression-wants-days", "mediation_days");
-            case LAST ->
-                call.argument() instanceof Series
-                        ? arguments.getFirst()
-                        : wrong(call, "expression-wants-series", call.function().word());
+            case LAST, SUM -> ofSeries(call, arguments.getFirst());
+            case COUNT -> ofSeries(call, Meaning.amount(call.function().word()));
+            case MEAN, WEIGHTED_MEAN -> ofSeries(call, Meaning.RATIO);
+            case WEIGHTED_SUM -> ofSeries(call, Meaning.amount(null));
+            case WEIGHTS -> ofSeries(call, arguments.getLast());
             case PROVINCIAL_UNITS -> Meaning.amount(Function.PROVINCES.word());
+        };
+    }
+
+    private Meaning ofMeasure(Call call, Meaning result) {
+        return call.argument() instanceof Measure
+                ? result
+                : wrong(call, "expression-wants-measure", call.function().word());
+    }
+
+    private Meaning ofSeries(Call call, Meaning result) {
+        return call.arguments().stream().allMatch(Series.class::isInstance)
+                ? result
+                : wrong(call, "expression-wants-series", call.function().word());
+    }
+
+    /** How many periods before the one asked for a node reaches. */
+    private static int stepsBack(Expression node) {
+        return switch (node) {
+            case Constant number -> 0;
+            case Measure measure -> 0;
+            case Series series -> 0;
+            case Industry industry -> 0;
+            case Arithmetic two -> Math.max(stepsBack(two.left()), stepsBack(two.right()));
+            case Call call ->
+                (call.function().looksBack() ? 1 : 0)
+                        + call.arguments().stream()
+                                .mapToInt(ExpressionChecks::stepsBack)
+                                .max()
+                                .orElse(0);
         };
     }
 

@@ -2,6 +2,7 @@ package org.ipcoop.indicators.expression;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Stops at the first place where the text leaves the grammar: what a parser guesses after it is of no use to the writer. */
 final class FirstError extends BaseErrorListener {
     private static final int LONGEST_SHOWN = 40;
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
 
     @Override
     public void syntaxError(
@@ -30,7 +32,7 @@ final class FirstError extends BaseErrorListener {
         if (!(offending instanceof Token token) || token.getType() == Token.EOF) {
             return "END";
         }
-        String text = token.getText();
+        String text = HALF_A_CHARACTER.matcher(token.getText()).replaceAll("\ufffd");
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 

@@ -12,8 +12,12 @@ public enum Function {
     PREVIOUS("previous", 1),
     /** The first amount for every hundred of the second. */
     PER_100("per100", 2),
-    /** A sum that is weighted already, over the sum of its weights. */
+    /** A series weighted by another: the sum of the products over the sum of the weights. */
     WEIGHTED_MEAN("weightedMean", 2),
+    /** The sum of the products of two series, over what both of them tell. */
+    WEIGHTED_SUM("weightedSum", 2),
+    /** The sum of the second series over what both of them tell. */
+    WEIGHTS("weights", 2),
     /** How many different members, each once however often it occurs. */
     DISTINCT("distinct", 1),
     /** The lower weighted median. */
@@ -24,6 +28,12 @@ public enum Function {
     PROVINCIAL_UNITS("provincialUnits", 0),
     /** The latest observation within the period. */
     LAST("last", 1),
+    /** All observations within the period, added up. */
+    SUM("sum", 1),
+    /** How many periods within the period have an observation. */
+    COUNT("count", 1),
+    /** The plain mean of the observations within the period. */
+    MEAN("mean", 1),
     /** The amount; where there is none, 0: for what the system itself establishes. */
     OR_ZERO("orZero", 1);
 
@@ -41,6 +51,10 @@ public enum Function {
 
     int arguments() {
         return arguments;
+    }
+
+    boolean looksBack() {
+        return this == GROWTH || this == PREVIOUS;
     }
 
     static Optional<Function> of(String word) {

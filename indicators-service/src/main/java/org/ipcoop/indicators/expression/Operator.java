@@ -21,7 +21,13 @@ public enum Operator {
         return isProduct() && !other.isProduct();
     }
 
-    private boolean isProduct() {
+    /** Whether the right side is taken from the left one. */
+    public boolean subtracts() {
+        return this == MINUS;
+    }
+
+    /** Whether it binds as a product does. */
+    public boolean isProduct() {
         return switch (this) {
             case TIMES, DIVIDE -> true;
             case PLUS, MINUS -> false;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Industry;
 import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 
@@ -21,6 +22,7 @@ public final class Printer {
             case Constant number -> number.value().toPlainString();
             case Measure measure -> measure.name() + filters(measure.filters());
             case Series series -> "series." + series.code() + filters(series.filters());
+            case Industry industry -> "industry." + industry.figure() + filters(industry.filters());
             case Call call ->
                 call.function().word()
                         + call.arguments().stream().map(Printer::print).collect(Collectors.joining(", ", "(", ")"));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Industry;
 import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record Quotient(
             case Constant number -> throw new IllegalArgumentException("a number alone counts nothing");
             case Measure measure -> amount(measure);
             case Series series -> amount(series);
+            case Industry industry -> amount(industry);
             case Call call -> of(call);
             case Arithmetic two -> of(two);
         };
@@ -33,9 +35,19 @@ public record Quotient(
             case GROWTH -> growth(call.argument());
             case PER_100 ->
                 ratio(call.arguments().get(0), call.arguments().get(1)).times(HUNDRED);
-            case WEIGHTED_MEAN ->
-                ratio(call.arguments().get(0), call.arguments().get(1));
-            case PREVIOUS, DISTINCT, MEDIAN, PROVINCES, PROVINCIAL_UNITS, LAST, OR_ZERO -> amount(call);
+            case WEIGHTED_MEAN -> ratio(call.as(Function.WEIGHTED_SUM), call.as(Function.WEIGHTS));
+            case MEAN -> ratio(call.as(Function.SUM), call.as(Function.COUNT));
+            case PREVIOUS,
+                    DISTINCT,
+                    MEDIAN,
+                    PROVINCES,
+                    PROVINCIAL_UNITS,
+                    LAST,
+                    SUM,
+                    COUNT,
+                    WEIGHTED_SUM,
+                    WEIGHTS,
+                    OR_ZERO -> amount(call);
         };
     }
 
@@ -79,6 +91,7 @@ public record Quotient(
             case Arithmetic other -> null;
             case Measure measure -> null;
             case Series series -> null;
+            case Industry industry -> null;
             case Call call -> null;
         };
     }

@@ -10,6 +10,7 @@ import org.antlr.v4.runtime.Token;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Industry;
 import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 import org.ipcoop.indicators.expression.grammar.FormulaParser.ArithmeticContext;
@@ -21,6 +22,7 @@ import org.ipcoop.indicators.expression.grammar.FormulaParser.FilterContext;
 import org.ipcoop.indicators.expression.grammar.FormulaParser.FiltersContext;
 import org.ipcoop.indicators.expression.grammar.FormulaParser.FormulaContext;
 import org.ipcoop.indicators.expression.grammar.FormulaParser.GroupContext;
+import org.ipcoop.indicators.expression.grammar.FormulaParser.IndustryContext;
 import org.ipcoop.indicators.expression.grammar.FormulaParser.MeasureContext;
 import org.ipcoop.indicators.expression.grammar.FormulaParser.SeriesContext;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,8 @@ final class TreeReader {
             case CallContext call -> placed(call(call), call.name);
             case SeriesContext series ->
                 placed(new Series(series.name.getText(), filters(series.filters())), series.getStart());
+            case IndustryContext industry ->
+                placed(new Industry(industry.name.getText(), filters(industry.filters())), industry.getStart());
             case MeasureContext measure ->
                 placed(new Measure(measure.name.getText(), filters(measure.filters())), measure.getStart());
             default -> throw new IllegalStateException("the grammar has no " + node.getClass());

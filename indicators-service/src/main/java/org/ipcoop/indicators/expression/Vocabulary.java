@@ -16,6 +16,12 @@ public interface Vocabulary {
     /** The series of a code; empty where there is none. */
     Optional<Shape> series(String code);
 
+    /** The figure of industry tables of a name; empty where there is none. */
+    Optional<Shape> industry(String figure);
+
+    /** The names of all figures of industry tables, for a message. */
+    Collection<String> industryFigures();
+
     /** Whether facts can have a code in the dimension, for measures. */
     Predicate<String> codes(String dimension);
 

@@ -40,7 +40,7 @@ public record ActivityLink(
 
     /** The link of an indicator; null for those that no result of an activity moves. */
     public static @Nullable ActivityLink of(NodeFigures indicator) {
-        return SHIPPED.get(indicator.name().replaceAll("[*†]", "").strip());
+        return SHIPPED.get(indicator.plainName());
     }
 
     /** The results in words. */

@@ -1,13 +1,10 @@
 package org.ipcoop.indicators.gii;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ipcoop.platform.http.Language;
-import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +32,10 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
 
     private record Key(String iso3, String num) {}
 
-    /** The economies compared; an unknown one, one said twice or more than {@link #MOST} are a 400. */
+    /** The economies compared; unknown ones are a 400. */
     static Comparison of(Edition edition, List<String> iso3s, Language language) {
         EditionGrid grid = edition.grid();
-        check(grid, iso3s);
+        EconomyGroup.requireKnown(grid, iso3s);
         Map<Key, CellFigures> cells = new HashMap<>();
         grid.figures().cells().forEach(cell -> cells.put(new Key(cell.iso3(), cell.num()), cell));
         List<Row> rows = grid.nodes().stream()
@@ -56,24 +53,6 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
                 edition.verification().verified(),
                 iso3s.stream().map(iso3 -> economy(grid, iso3, language)).toList(),
                 rows);
-    }
-
-    private static void check(EditionGrid grid, List<String> iso3s) {
-        List<Violation> violations = new ArrayList<>();
-        if (iso3s.isEmpty() || iso3s.size() > MOST) {
-            violations.add(Violation.parameter("economies", "size", 1, MOST));
-        }
-        iso3s.stream()
-                .filter(iso3 -> !grid.economyByIso3().containsKey(iso3))
-                .forEach(iso3 -> violations.add(
-                        Violation.parameter("economies", "unknown-code", iso3, String.join(", ", grid.codes()))));
-        iso3s.stream()
-                .filter(iso3 -> iso3s.indexOf(iso3) != iso3s.lastIndexOf(iso3))
-                .distinct()
-                .forEach(iso3 -> violations.add(Violation.parameter("economies", "not-unique", iso3)));
-        if (!violations.isEmpty()) {
-            throw new Invalid(violations);
-        }
     }
 
     private static Economy economy(EditionGrid grid, String iso3, Language language) {

@@ -93,11 +93,11 @@ public record EditionGrid(
     }
 
     /** Codes of the economies, sorted. */
-    SortedSet<String> codes() {
+    public SortedSet<String> codes() {
         return new TreeSet<>(economyByIso3.keySet());
     }
 
-    /** How many economies it has. */
+    /** How many there are. */
     public int economies() {
         return economyByIso3.size();
     }
@@ -111,6 +111,14 @@ public record EditionGrid(
     /** The economy at a position. */
     public EconomyFigures economy(int position) {
         return figures.economies().get(position);
+    }
+
+    /** Numbers of the indicators, in the order of the tree. */
+    public List<String> indicatorNums() {
+        return nodes.stream()
+                .filter(node -> node.level() == NodeFigures.Level.INDICATOR)
+                .map(NodeFigures::num)
+                .toList();
     }
 
     /** Positions of the nodes right below. */

@@ -1,6 +1,7 @@
 package org.ipcoop.indicators.gii;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -8,13 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,11 +40,13 @@ public class EditionResource {
             "Two families of as many runs each; the same seed gives the same runs.";
 
     private final Editions editions;
+    private final HomeKnowledge home;
     private final RequestLanguage language;
     private final Answers answers;
 
-    EditionResource(Editions editions, RequestLanguage language, Answers answers) {
+    EditionResource(Editions editions, HomeKnowledge home, RequestLanguage language, Answers answers) {
         this.editions = editions;
+        this.home = home;
         this.language = language;
         this.answers = answers;
     }
@@ -83,7 +86,8 @@ public class EditionResource {
     @Path("ranking")
     @Operation(
             operationId = "getGiiRanking",
-            summary = "Value, score and rank of every economy at a node, published and recomputed")
+            summary = "Value, score and rank of every economy, or of a group, at a node, published and recomputed",
+            description = "Of a group each economy has its rank within the group too.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -92,10 +96,10 @@ public class EditionResource {
             })
     public Response ranking(
             @PathParam("year") int year,
-            @QueryParam("node") @DefaultValue(NodeFigures.INDEX) String node,
-            @QueryParam("group") @Nullable String group,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, (edition, spoken) -> RankingTable.of(edition, node, group, spoken));
+            @BeanParam RankingParameters sent,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
+            @Context UriInfo uri) {
+        return answer(year, (edition, spoken) -> RankingTable.of(edition, sent.read(uri), spoken));
     }
 
     @GET
@@ -155,7 +159,9 @@ public class EditionResource {
     @Operation(
             operationId = "getGiiLeverage",
             summary = "Where an economy has most to gain: weight, gap to its peers, points if it were closed",
-            description = "The peers are the economies of the index ranks peersFrom to peersTo.")
+            description =
+                    "The peers are the economies of the index ranks peersFrom to peersTo. For Viet Nam also who answers for each"
+                            + " indicator, and how many completed activities report a result that moves it.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -171,7 +177,11 @@ public class EditionResource {
                     int peersTo,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var peers = new Leverage.Peers(peersFrom, peersTo);
-        return answer(year, (edition, spoken) -> Leverage.of(edition, iso3.toUpperCase(Locale.ROOT), peers, spoken));
+        String economy = iso3.toUpperCase(Locale.ROOT);
+        return answer(
+                year,
+                (edition, spoken) -> Leverage.of(
+                        edition, economy, peers, economy.equals(Standing.VIET_NAM) ? home.of(edition) : null, spoken));
     }
 
     @GET
@@ -239,17 +249,10 @@ public class EditionResource {
             })
     public Response compare(
             @PathParam("year") int year,
-            @QueryParam("economies")
-                    @DefaultValue("")
-                    @Parameter(description = "ISO 3166 alpha-3 codes, ten at most, by commas or repeated.")
-                    List<String> economies,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        List<String> codes = economies.stream()
-                .flatMap(list -> Pattern.compile(",").splitAsStream(list))
-                .map(code -> code.strip().toUpperCase(Locale.ROOT))
-                .filter(code -> !code.isEmpty())
-                .toList();
-        return answer(year, (edition, spoken) -> Comparison.of(edition, codes, spoken));
+            @BeanParam ComparisonParameters sent,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
+            @Context UriInfo uri) {
+        return answer(year, (edition, spoken) -> Comparison.of(edition, sent.read(uri), spoken));
     }
 
     private Response answer(int year, BiFunction<Edition, Language, Object> body) {

@@ -10,4 +10,8 @@ public interface GiiSettings {
     /** Whether the shipped editions are stored at startup where their year has none yet. */
     @WithDefault("true")
     boolean seed();
+
+    /** How many searches for paths one replica runs at a time; more are asked to come again. */
+    @WithDefault("2")
+    int concurrentSearches();
 }

@@ -2,9 +2,11 @@ package org.ipcoop.indicators.gii;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.ipcoop.indicators.composite.IndexNode;
 import org.ipcoop.indicators.gii.Change.Move.ReachMedian;
+import org.ipcoop.indicators.gii.responsibility.RecordedResponsibility;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -38,6 +40,7 @@ public record Leverage(
      *     indicators leave more to the others
      * @param gap the peers' median less the value, in the indicator's unit; absent where the economy has no value
      * @param pointsIfClosed 0 where the economy is at the median or better
+     * @param ministry of Viet Nam only; absent where nobody is recorded
      */
     public record Item(
             String node,
@@ -48,13 +51,34 @@ public record Leverage(
             @Nullable Double gap,
             double pointsIfClosed,
             Place indexIfClosed,
+            @Nullable Answerable ministry,
             @Nullable Link activities) {}
 
-    /** The result of activities that moves the indicator. */
-    public record Link(ActivityLink.Kind kind, String result) {}
+    /** Who answers for the indicator, and whether that was checked against an official assignment. */
+    public record Answerable(String name, boolean verified) {}
 
-    /** All indicators, the largest gain first; 404 where the edition has no such economy. */
+    /**
+     * The result of activities that moves the indicator.
+     *
+     * @param completed how many completed activities report it, of all years; absent where the economy is not Viet Nam
+     */
+    public record Link(
+            ActivityLink.Kind kind, String result, @Nullable Integer completed) {}
+
+    /**
+     * What is known of Viet Nam's own indicators beside the edition.
+     *
+     * @param responsibilities by the indicators' published names
+     * @param completed how many completed activities report what moves an indicator, by its published name
+     */
+    record Home(Map<String, RecordedResponsibility> responsibilities, Map<String, Integer> completed) {}
+
+    /** By the edition alone, the largest gain first; 404 where it has no such economy. */
     public static Leverage of(Edition edition, String iso3, Peers peers, Language language) {
+        return of(edition, iso3, peers, null, language);
+    }
+
+    static Leverage of(Edition edition, String iso3, Peers peers, @Nullable Home home, Language language) {
         EditionGrid grid = edition.grid();
         Integer economy = grid.economyByIso3().get(iso3);
         if (economy == null) {
@@ -65,7 +89,7 @@ public record Leverage(
         }
         List<Item> items = IntStream.range(0, grid.nodes().size())
                 .filter(grid::isIndicator)
-                .mapToObj(node -> item(edition.computed(), node, economy, peers, language))
+                .mapToObj(node -> item(edition.computed(), node, economy, peers, home, language))
                 .sorted(Comparator.comparingDouble(Item::pointsIfClosed)
                         .reversed()
                         .thenComparing(Item::node))
@@ -82,14 +106,14 @@ public record Leverage(
                 ScenarioTexts.leverage(language));
     }
 
-    private static Item item(ComputedEdition edition, int node, int economy, Peers peers, Language language) {
+    private static Item item(
+            ComputedEdition edition, int node, int economy, Peers peers, @Nullable Home home, Language language) {
         NodeFigures figures = edition.grid().nodes().get(node);
         var reach = new ReachMedian(peers.from(), peers.to());
         WhatIf closed = WhatIf.of(edition, List.of(new Change(economy, node, reach)));
         double value = edition.grid().values()[node][economy];
         double median = WhatIf.median(edition, node, reach);
         double points = closed.after().scores()[0][economy] - edition.result().scores()[0][economy];
-        ActivityLink link = ActivityLink.of(figures);
         return new Item(
                 figures.num(),
                 NodeNames.of(figures, language),
@@ -99,7 +123,29 @@ public record Leverage(
                 EditionGrid.known(median - value),
                 closed.values()[node][economy] == value ? 0 : points,
                 Place.of(closed.after(), 0, economy),
-                link == null ? null : new Link(link.kind(), link.result(language)));
+                ministry(figures, home, language),
+                link(figures, home, language));
+    }
+
+    private static @Nullable Answerable ministry(NodeFigures figures, @Nullable Home home, Language language) {
+        @Nullable
+        RecordedResponsibility recorded =
+                home == null ? null : home.responsibilities().get(figures.plainName());
+        return recorded == null
+                ? null
+                : new Answerable(
+                        recorded.responsibility().ministry().name(language),
+                        recorded.responsibility().verified());
+    }
+
+    private static @Nullable Link link(NodeFigures figures, @Nullable Home home, Language language) {
+        ActivityLink link = ActivityLink.of(figures);
+        return link == null
+                ? null
+                : new Link(
+                        link.kind(),
+                        link.result(language),
+                        home == null ? null : home.completed().getOrDefault(figures.plainName(), 0));
     }
 
     /** The product, up the tree, of the node's share among its siblings that have a score; the node itself counts as there. */

@@ -26,6 +26,11 @@ public record NodeFigures(
         INDICATOR
     }
 
+    /** The name without the signs for a survey or an index, which come and go: what joins editions. */
+    public String plainName() {
+        return name.replaceAll("[*†]", "").strip();
+    }
+
     /** The same node without the publisher's sentence. */
     public NodeFigures withoutDescription() {
         return new NodeFigures(num, name, level, type, null, source);

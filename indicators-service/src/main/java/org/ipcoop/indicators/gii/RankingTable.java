@@ -3,8 +3,6 @@ package org.ipcoop.indicators.gii;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
@@ -13,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All economies, or those of a group, at one node, by published rank; economies without a score come last.
  *
- * @param group income group (HI, UM, LM, LI) or region
+ * @param group what the economies have in common, or their codes; absent for the whole world
+ * @param ranked how many of them have a rank
  */
 record RankingTable(
         int year,
@@ -26,35 +25,43 @@ record RankingTable(
         int ranked,
         List<Row> items) {
 
-    /** One economy. */
+    /**
+     * One economy.
+     *
+     * @param groupRank its place among the group by published rank, ties sharing the best; absent for the whole world
+     */
     record Row(
             String iso3,
             String economy,
             String incomeGroup,
             String region,
+            @Nullable Integer groupRank,
             @Nullable Double value,
             @Nullable Integer dataYear,
             boolean outdated,
             Figures official,
             Figures recomputed) {}
 
-    /** The table; an unknown node or group is a 400 that names what there is. */
-    static RankingTable of(Edition edition, String node, @Nullable String group, Language language) {
+    /** The table; an unknown node, group or economy is a 400 that names what there is. */
+    static RankingTable of(Edition edition, RankingParameters.Asked asked, Language language) {
         EditionGrid grid = edition.grid();
+        String node = asked.node();
+        @Nullable EconomyGroup group = asked.among(grid);
         Integer position = grid.nodeByNum().get(node);
         if (position == null) {
             String known = String.join(
                     ", ", grid.nodes().stream().map(NodeFigures::num).toList());
             throw new Invalid(Violation.parameter("node", "not-one-of", known));
         }
-        Predicate<EconomyFigures> member = member(grid, group);
-        List<Row> rows = grid.figures().cells().stream()
-                .filter(cell -> cell.num().equals(node))
-                .map(cell -> row(edition, cell, position, member, language))
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(
-                                (Row row) -> row.official().rank(), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Row::iso3))
+        List<CellFigures> cells = grid.figures().cells().stream()
+                .filter(cell -> cell.num().equals(node) && isMember(grid, cell, group))
+                .sorted(Comparator.comparing(CellFigures::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(CellFigures::iso3))
+                .toList();
+        List<Integer> ranks =
+                cells.stream().map(CellFigures::rank).filter(Objects::nonNull).toList();
+        List<Row> rows = cells.stream()
+                .map(cell -> row(edition, cell, position, group == null ? List.of() : ranks, language))
                 .toList();
         NodeFigures figures = grid.nodes().get(position);
         return new RankingTable(
@@ -64,39 +71,30 @@ record RankingTable(
                 node,
                 NodeNames.of(figures, language),
                 figures.level(),
-                group,
-                (int) rows.stream().filter(row -> row.official().rank() != null).count(),
+                group == null ? null : group.name(),
+                ranks.size(),
                 rows);
     }
 
-    private static Predicate<EconomyFigures> member(EditionGrid grid, @Nullable String group) {
-        if (group == null) {
-            return economy -> true;
-        }
-        TreeSet<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (EconomyFigures economy : grid.figures().economies()) {
-            known.add(economy.incomeGroup());
-            known.add(economy.region());
-        }
-        if (!known.contains(group)) {
-            throw new Invalid(Violation.parameter("group", "not-one-of", String.join("; ", known)));
-        }
-        return economy -> economy.incomeGroup().equalsIgnoreCase(group)
-                || economy.region().equalsIgnoreCase(group);
+    private static boolean isMember(EditionGrid grid, CellFigures cell, @Nullable EconomyGroup group) {
+        return group == null
+                || group.members()
+                        .test(grid.economy(
+                                Objects.requireNonNull(grid.economyByIso3().get(cell.iso3()))));
     }
 
-    private static @Nullable Row row(
-            Edition edition, CellFigures cell, int node, Predicate<EconomyFigures> member, Language language) {
+    /** @param ranks those of the group, best first; none for the whole world */
+    private static Row row(Edition edition, CellFigures cell, int node, List<Integer> ranks, Language language) {
         int position = Objects.requireNonNull(edition.grid().economyByIso3().get(cell.iso3()));
         EconomyFigures economy = edition.grid().economy(position);
-        if (!member.test(economy)) {
-            return null;
-        }
+        Integer rank = cell.rank();
+        int before = rank == null ? -1 : ranks.indexOf(rank);
         return new Row(
                 economy.iso3(),
                 EconomyNames.of(economy, language),
                 economy.incomeGroup(),
                 economy.region(),
+                before < 0 ? null : before + 1,
                 cell.value(),
                 cell.dataYear(),
                 cell.outdated(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param others every other economy whose score or rank in the index moved
  * @param treatments indicators whose outliers are treated otherwise than before
  */
-record ScenarioAnswer(
+public record ScenarioAnswer(
         int year,
         int revision,
         boolean verified,
@@ -30,7 +30,7 @@ record ScenarioAnswer(
     private static final double SAME = 1e-9;
 
     /** One changed value. */
-    record Moved(
+    public record Moved(
             String economy,
             String node,
             String name,
@@ -38,10 +38,11 @@ record ScenarioAnswer(
             @Nullable Double valueAfter) {}
 
     /** A changed economy; {@code overtook} were before it in the index and are behind it now. */
-    record Result(String economy, String name, List<NodeMove> nodes, List<String> overtook, List<String> overtakenBy) {}
+    public record Result(
+            String economy, String name, List<NodeMove> nodes, List<String> overtook, List<String> overtakenBy) {}
 
     /** One node of a changed economy. */
-    record NodeMove(
+    public record NodeMove(
             String node,
             String name,
             NodeFigures.Level level,
@@ -50,10 +51,10 @@ record ScenarioAnswer(
             @Nullable Double scoreChange) {}
 
     /** An economy's place in the index. */
-    record IndexMove(String economy, String name, Place before, Place after) {}
+    public record IndexMove(String economy, String name, Place before, Place after) {}
 
     /** How an indicator's values became fit for scoring, before and after. */
-    record TreatmentChange(
+    public record TreatmentChange(
             String node,
             String name,
             Framework.Method before,
@@ -61,7 +62,8 @@ record ScenarioAnswer(
             @Nullable Integer winsorisedPointsBefore,
             @Nullable Integer winsorisedPointsAfter) {}
 
-    static ScenarioAnswer of(Edition edition, List<Change> changes, Language language) {
+    /** The answer to changes of an edition. */
+    public static ScenarioAnswer of(Edition edition, List<Change> changes, Language language) {
         WhatIf run = WhatIf.of(edition.computed(), changes);
         List<Integer> changed =
                 changes.stream().map(Change::economy).distinct().sorted().toList();

@@ -89,11 +89,7 @@ final class ScenarioReading {
         }
         Integer position = grid.nodeByNum().get(num);
         if (position == null || !grid.isIndicator(position)) {
-            List<String> indicators = grid.nodes().stream()
-                    .filter(node -> node.level() == NodeFigures.Level.INDICATOR)
-                    .map(NodeFigures::num)
-                    .toList();
-            violations.add(Violation.at(at, "not-one-of", String.join(", ", indicators)));
+            violations.add(Violation.at(at, "not-one-of", String.join(", ", grid.indicatorNums())));
             return null;
         }
         return position;

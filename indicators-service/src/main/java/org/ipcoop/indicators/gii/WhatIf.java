@@ -48,7 +48,7 @@ public record WhatIf(ComputedEdition before, double[][] values, IndexResult afte
     }
 
     /** Of those that have a value; the mean of the two in the middle of an even number. */
-    static double median(ComputedEdition edition, int node, Move.ReachMedian ranks) {
+    public static double median(ComputedEdition edition, int node, Move.ReachMedian ranks) {
         int[] indexRanks = edition.result().ranks()[0];
         double[] peers = IntStream.range(0, indexRanks.length)
                 .filter(economy -> indexRanks[economy] >= ranks.fromRank() && indexRanks[economy] <= ranks.toRank())

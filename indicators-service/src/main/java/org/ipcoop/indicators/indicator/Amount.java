@@ -1,25 +1,31 @@
 package org.ipcoop.indicators.indicator;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A number on its way: null while unknown, with what is to be said about how exact, final and complete it is. */
-record Amount(@Nullable BigDecimal value, Set<String> qualifiers, boolean preliminary, boolean incomplete) {
-    static final Amount UNKNOWN = exact(null);
+record Amount(@Nullable BigDecimal value, Set<String> qualifiers, boolean preliminary, Set<Gap> gaps) {
+    static final Amount NOTHING = unknown(Set.of());
 
-    static Amount exact(@Nullable BigDecimal value) {
-        return new Amount(value, Set.of(), false, false);
+    static Amount exact(BigDecimal value) {
+        return new Amount(value, Set.of(), false, Set.of());
+    }
+
+    /** Without gaps nothing is missing: nothing happened. */
+    static Amount unknown(Set<Gap> gaps) {
+        return new Amount(null, Set.of(), false, gaps);
     }
 
     /** What is known of two; only where nothing is known of either, nothing is known of the sum. */
-    Amount plus(Amount other, boolean ownExpected, boolean otherExpected) {
+    Amount plus(Amount other) {
         if (value == null) {
-            return other.lacking(ownExpected);
+            return other.lacking(gaps);
         }
-        return other.value == null ? lacking(otherExpected) : with(other, BigDecimal::add);
+        return other.value == null ? lacking(other.gaps) : with(other, BigDecimal::add);
     }
 
     /** Both must be known. */
@@ -36,20 +42,25 @@ record Amount(@Nullable BigDecimal value, Set<String> qualifiers, boolean prelim
         return value == null ? exact(BigDecimal.ZERO) : this;
     }
 
-    private Amount lacking(boolean expected) {
-        return new Amount(value, qualifiers, preliminary, incomplete || expected);
+    private Amount lacking(Set<Gap> more) {
+        return new Amount(value, qualifiers, preliminary, both(gaps, more));
     }
 
     private Amount with(Amount other, BinaryOperator<BigDecimal> operation) {
+        Set<Gap> all = both(gaps, other.gaps);
         if (value == null || other.value == null) {
-            return UNKNOWN;
+            return unknown(all);
         }
-        Set<String> both = new TreeSet<>(qualifiers);
-        both.addAll(other.qualifiers);
-        return new Amount(
-                operation.apply(value, other.value),
-                both,
-                preliminary || other.preliminary,
-                incomplete || other.incomplete);
+        Set<String> words = new TreeSet<>(qualifiers);
+        words.addAll(other.qualifiers);
+        return new Amount(operation.apply(value, other.value), words, preliminary || other.preliminary, all);
+    }
+
+    /** The gaps of either, in the order of the enum. */
+    static Set<Gap> both(Set<Gap> one, Set<Gap> other) {
+        Set<Gap> all = EnumSet.noneOf(Gap.class);
+        all.addAll(one);
+        all.addAll(other);
+        return all;
     }
 }

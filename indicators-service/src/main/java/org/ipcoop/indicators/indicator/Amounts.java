@@ -12,6 +12,7 @@ import org.ipcoop.indicators.expression.Expression;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Industry;
 import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 import org.ipcoop.indicators.indicator.TermFacts.Place;
@@ -51,55 +52,58 @@ final class Amounts {
     Amount of(Expression node, Place at) {
         return switch (node) {
             case Constant number -> Amount.exact(number.value());
-            case Measure measure -> leaf(new Leaf.Facts(measure, Reduction.SUM), at);
-            case Series series -> leaf(new Leaf.Observed(series, false), at);
+            case Measure measure -> leaf(Leaf.of(measure), at);
+            case Series series -> leaf(Leaf.of(series), at);
+            case Industry industry -> leaf(Leaf.of(industry), at);
             case Arithmetic two -> arithmetic(two, of(two.left(), at), of(two.right(), at));
             case Call call ->
                 switch (call.function()) {
-                    case DISTINCT, MEDIAN, PROVINCES, LAST -> leaf(Leaf.of(call), at);
+                    case DISTINCT, MEDIAN, PROVINCES, LAST, SUM, COUNT, WEIGHTED_SUM, WEIGHTS ->
+                        leaf(Leaf.of(call), at);
                     case PROVINCIAL_UNITS -> Amount.exact(BigDecimal.valueOf(provincialUnits));
                     case OR_ZERO -> of(call.argument(), at).orZero();
                     case PREVIOUS -> earlier(call.argument(), at);
-                    case GROWTH, PER_100, WEIGHTED_MEAN -> throw new IllegalStateException("a ratio inside an amount");
+                    case GROWTH, PER_100, MEAN, WEIGHTED_MEAN ->
+                        throw new IllegalStateException("a ratio inside an amount");
                 };
         };
     }
 
     private static Amount arithmetic(Arithmetic two, Amount left, Amount right) {
         return switch (two.operator()) {
-            case PLUS -> left.plus(right, waits(two.left()), waits(two.right()));
+            case PLUS -> left.plus(right);
             case MINUS -> left.minus(right);
             case TIMES -> left.times(right);
             case DIVIDE -> throw new IllegalStateException("a ratio inside an amount");
         };
     }
 
-    /** No facts means that nothing happened, no observation that it isn't known. */
-    private static boolean waits(Expression side) {
-        return Leaf.in(side).stream().anyMatch(Leaf.Observed.class::isInstance);
-    }
-
     private Amount earlier(Expression node, Place at) {
         String period = before.get(at.period());
-        return period == null ? Amount.UNKNOWN : of(node, new Place(period, at.key()));
+        return period == null ? Amount.unknown(Set.of(Gap.NOTHING_BEFORE)) : of(node, new Place(period, at.key()));
     }
 
     private Amount leaf(Leaf leaf, Place asked) {
         Place at = new Place(asked.period(), key.apply(leaf, asked.key()));
         TermFacts found = facts.get(leaf);
         List<Cell> cells = places.getOrDefault(leaf, Map.of()).get(at);
-        if (found == null || cells == null) {
-            return Amount.UNKNOWN;
+        if (found == null) {
+            return Amount.unknown(unexplained(leaf));
         }
-        Reduction reduction = switch (leaf) {
-            case Leaf.Facts of -> of.reduction();
-            case Leaf.Observed observed -> Reduction.SUM;
-        };
+        if (cells == null) {
+            return Amount.unknown(found.gaps().instead().getOrDefault(at.period(), unexplained(leaf)));
+        }
+        Reduction reduction = leaf instanceof Leaf.Facts of ? of.reduction() : Reduction.SUM;
         return new Amount(
                 Reducer.reduce(reduction, cells),
                 found.qualifiers().getOrDefault(at, Set.of()),
                 found.preliminary().contains(at),
-                false);
+                found.gaps().from().getOrDefault(at, Set.of()));
+    }
+
+    /** No facts means that nothing happened, no observation that it isn't known. */
+    private static Set<Gap> unexplained(Leaf leaf) {
+        return leaf instanceof Leaf.Facts ? Set.of() : Set.of(Gap.NOT_OBSERVED);
     }
 
     private static Map<Place, List<Cell>> byPlace(List<Cell> cells) {

@@ -57,14 +57,21 @@ final class Assembly {
         Place place = new Place(period.code(), key);
         @Nullable Expression under = part.denominator();
         Amount above = numerator.of(part.numerator(), place);
-        Amount whole = under == null ? Amount.UNKNOWN : denominator.of(under, place);
+        Amount whole = under == null ? Amount.NOTHING : denominator.of(under, place);
         Result result = judged(Result.of(part, above.value(), whole.value()), above, whole);
         String qualifier = Qualifiers.of(above.qualifiers(), whole.qualifiers());
-        return new Observation(part, period, key, result, result.value() == null ? null : qualifier);
+        boolean zero = result.status() == Status.ZERO_DENOMINATOR;
+        return new Observation(
+                part,
+                period,
+                key,
+                result,
+                result.value() == null ? null : qualifier,
+                zero ? Set.of() : Amount.both(above.gaps(), whole.gaps()));
     }
 
     private static Result judged(Result result, Amount above, Amount below) {
-        if (above.incomplete() || below.incomplete()) {
+        if (!above.gaps().isEmpty() || !below.gaps().isEmpty()) {
             return result.but(Status.PARTIAL);
         }
         return above.preliminary() || below.preliminary() ? result.but(Status.PRELIMINARY) : result;

@@ -54,6 +54,14 @@ record CellQuestion(ObservationQuery query, DateRange days) {
         return Optional.of(new Selection(List.of(), range, List.of(), query.filters(), query.samples(), query.past()));
     }
 
+    /** The days of the period asked for, whole, or of one so many periods before it; empty where nothing is before it. */
+    Optional<DateRange> period(int back) {
+        if (query.kind() == PeriodKind.ALL) {
+            return back > 0 ? Optional.empty() : Optional.of(query.days());
+        }
+        return Optional.of(query.kind().stepsFrom(days.start(), -back).days());
+    }
+
     private static List<Period> periods(ObservationQuery asked) {
         if (asked.kind() == PeriodKind.ALL) {
             return List.of(Period.all(asked.days()));

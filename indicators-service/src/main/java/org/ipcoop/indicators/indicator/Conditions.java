@@ -19,7 +19,7 @@ final class Conditions {
 
     Conditions(Term term, Selection selection) {
         periods = selection.periods();
-        source = new FactSource(selection.past());
+        source = FactSource.of(term, selection);
         parameters.addAll(source.parameters());
         parameters.add(term.measure());
         parameters.add(selection.days().start());

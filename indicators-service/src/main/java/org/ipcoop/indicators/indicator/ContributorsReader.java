@@ -98,12 +98,12 @@ class ContributorsReader {
     }
 
     /** A strand of the numerator or the denominator, and which facts it has. */
-    private record Side(String name, Strand strand, Conditions conditions) {}
+    private record Side(String name, Strand<Leaf.Facts> strand, Conditions conditions) {}
 
     /** Below the line, a filter on what a measure doesn't carry leaves it whole. */
     private static void add(String name, @Nullable Expression side, CellQuestion question, List<Side> sides) {
-        for (Strand strand : Strand.of(side)) {
-            Term term = strand.term();
+        for (Strand<Leaf.Facts> strand : Strand.ofActivities(side)) {
+            Term term = Term.of(strand.leaf());
             question.selection(strand.back())
                     .map(selection -> name.equals("D") ? selection.carriedBy(term.measure()) : selection)
                     .map(selection -> new Side(name, strand, new Conditions(term, selection)))
@@ -115,7 +115,7 @@ class ContributorsReader {
         return IntStream.range(0, sides.size())
                 .mapToObj(at -> {
                     Side side = sides.get(at);
-                    String member = switch (side.strand().reduction()) {
+                    String member = switch (side.strand().leaf().reduction()) {
                         case SUM -> "''::text";
                         case DISTINCT, WEIGHTED_MEDIAN -> "t.member";
                         case PROVINCES -> "t.province";
@@ -130,7 +130,7 @@ class ContributorsReader {
     private static String counted(List<Side> sides) {
         return IntStream.range(0, sides.size())
                 .mapToObj(at -> "when %d then %s"
-                        .formatted(at, counted(sides.get(at).strand().reduction())))
+                        .formatted(at, counted(sides.get(at).strand().leaf().reduction())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.indicator;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -8,16 +9,22 @@ import org.ipcoop.indicators.expression.Expression;
 import org.ipcoop.platform.http.Page;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the activities behind a number, with that number. */
+/**
+ * A page of the activities behind a number, with that number.
+ *
+ * @param outside what series and industry tables add to it, all on the first page; beside the activities it sums to the value
+ * @param cell absent of a definition without parts, as there were once
+ */
 record ContributorsReply(
         String indicator,
         Text name,
         int version,
         long dataRevision,
         Instant knownAt,
-        ObservationsReply.Item cell,
+        ObservationsReply.@Nullable Item cell,
         @Nullable Counting counting,
         List<Contributor> items,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OutsideShare> outside,
         long total,
         @Nullable String next) {
 
@@ -28,21 +35,29 @@ record ContributorsReply(
         }
 
         private static @Nullable Reduction one(@Nullable Expression side) {
-            Set<Reduction> all = Strand.of(side).stream().map(Strand::reduction).collect(Collectors.toSet());
+            Set<Reduction> all = Strand.ofActivities(side).stream()
+                    .map(strand -> strand.leaf().reduction())
+                    .collect(Collectors.toSet());
             return all.size() == 1 ? all.iterator().next() : null;
         }
     }
 
-    static ContributorsReply of(ObservationsReply number, Instant knownAt, List<Part> parts, Page<Contributor> page) {
+    static ContributorsReply of(
+            ObservationsReply number,
+            Instant knownAt,
+            List<Part> parts,
+            Page<Contributor> page,
+            List<OutsideShare> outside) {
         return new ContributorsReply(
                 number.indicator(),
                 number.name(),
                 number.version(),
                 number.dataRevision(),
                 knownAt,
-                number.items().getFirst(),
+                number.items().isEmpty() ? null : number.items().getFirst(),
                 parts.isEmpty() ? null : Counting.of(parts.getFirst()),
                 page.items(),
+                outside,
                 page.total(),
                 page.next());
     }

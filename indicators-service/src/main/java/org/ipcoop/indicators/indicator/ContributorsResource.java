@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +41,7 @@ class ContributorsResource {
     private final DefinitionHistory definitions;
     private final Observations observations;
     private final ContributorsReader contributors;
+    private final OutsideShares outside;
     private final ConsistentRead facts;
     private final AsOf asOf;
     private final Provinces provinces;
@@ -48,6 +51,7 @@ class ContributorsResource {
             DefinitionHistory definitions,
             Observations observations,
             ContributorsReader contributors,
+            OutsideShares outside,
             ConsistentRead facts,
             AsOf asOf,
             Provinces provinces,
@@ -55,6 +59,7 @@ class ContributorsResource {
         this.definitions = definitions;
         this.observations = observations;
         this.contributors = contributors;
+        this.outside = outside;
         this.facts = facts;
         this.asOf = asOf;
         this.provinces = provinces;
@@ -65,11 +70,11 @@ class ContributorsResource {
     @GET
     @Operation(
             operationId = "listContributors",
-            summary = "The activities behind one value of an indicator",
+            summary = "The activities behind one value of an indicator, and what series and industry tables add to it",
             description =
                     "Takes the parameters of observations that name one value: one part, one period (default: all "
-                            + "days), one code in each dimension it is split by. The shares of all pages sum to the numerator and "
-                            + "the denominator exactly.")
+                            + "days), one code in each dimension it is split by. The shares of all pages, with those in outside "
+                            + "on the first, sum to the numerator and the denominator exactly.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -120,11 +125,15 @@ class ContributorsResource {
                 observations.find(connection, definition, query),
                 provinces,
                 wording);
+        List<OutsideShare> shares = cursor.goesOn() || definition.parts().isEmpty()
+                ? List.of()
+                : outside.of(connection, question, state.number());
+        Instant knownAt = state.revision().changedAt();
         return page.response(uri)
                 .entity(
                         csv
-                                ? ContributorsCsv.of(page.items())
-                                : ContributorsReply.of(number, state.revision().changedAt(), query.parts(), page))
+                                ? ContributorsCsv.of(page.items(), shares)
+                                : ContributorsReply.of(number, knownAt, query.parts(), page, shares))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

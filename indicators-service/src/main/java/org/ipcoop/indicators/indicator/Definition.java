@@ -68,9 +68,8 @@ record Definition(
         static Source of(List<Part> parts) {
             boolean measures = parts.stream()
                     .anyMatch(part -> !part.expression().measures().isEmpty());
-            boolean series =
-                    parts.stream().anyMatch(part -> !part.expression().series().isEmpty());
-            return measures && series ? BOTH : series ? SERIES : ACTIVITIES;
+            boolean outside = parts.stream().anyMatch(part -> part.expression().readsOutside());
+            return measures && outside ? BOTH : outside ? SERIES : ACTIVITIES;
         }
     }
 

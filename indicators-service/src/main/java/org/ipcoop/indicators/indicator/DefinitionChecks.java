@@ -1,5 +1,7 @@
 package org.ipcoop.indicators.indicator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -149,7 +151,8 @@ final class DefinitionChecks {
     private void storable(String pointer, @Nullable String text) {
         if (text != null && text.length() > MAX_TEXT) {
             add(pointer, "size", 1, MAX_TEXT);
-        } else if (text != null && text.indexOf('\0') >= 0) {
+        } else if (text != null
+                && (text.indexOf('\0') >= 0 || !UTF_8.newEncoder().canEncode(text))) {
             add(pointer, "wrong-format", "text");
         }
     }

@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.ipcoop.indicators.indicator.DefinitionVersions.Version;
 import org.ipcoop.indicators.revision.Change;
 import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevision;
@@ -32,6 +34,14 @@ class DefinitionHistory {
             select definition from indicator_definition_history
             where from_revision <= ? and (to_revision is null or to_revision > ?) and (? is null or code = ?)
             order by code
+            """;
+    private static final String VERSIONS = """
+            select h.version, h.definition, f.at as since, case when h.to_revision <= ? then t.at end as until
+            from indicator_definition_history h
+            join data_revision_log f on f.revision = h.from_revision
+            left join data_revision_log t on t.revision = h.to_revision
+            where h.code = ? and h.from_revision <= ?
+            order by h.version desc
             """;
 
     private final DataSource dataSource;
@@ -77,6 +87,30 @@ class DefinitionHistory {
     /** The definition that was in force then; {@link NotFound} where there was none. */
     Definition get(Connection connection, DataRevision then, String code) throws SQLException {
         return find(connection, then, code).stream().findFirst().orElseThrow(() -> new NotFound("indicator", code));
+    }
+
+    /** What the definition was until then, the latest version first; {@link NotFound} where there was none. */
+    List<Version> versions(Connection connection, DataRevision then, String code) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
+            statement.setLong(1, then.revision());
+            statement.setString(2, code);
+            statement.setLong(3, then.revision());
+            List<Version> versions = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
+                    versions.add(new Version(
+                            row.getInt("version"),
+                            row.getObject("since", OffsetDateTime.class).toInstant(),
+                            until == null ? null : until.toInstant(),
+                            read(row.getString("definition"))));
+                }
+            }
+            if (versions.isEmpty()) {
+                throw new NotFound("indicator", code);
+            }
+            return versions;
+        }
     }
 
     private List<Definition> find(Connection connection, DataRevision then, @Nullable String code) throws SQLException {

@@ -9,6 +9,7 @@ import org.ipcoop.indicators.expression.Expression;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Industry;
 import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 import org.ipcoop.indicators.expression.Function;
@@ -56,6 +57,7 @@ record Earlier(List<Period> all, Map<String, String> before) {
             case Constant number -> 0;
             case Measure measure -> 0;
             case Series series -> 0;
+            case Industry industry -> 0;
             case Arithmetic two -> Math.max(steps(two.left()), steps(two.right()));
             case Call call -> {
                 int inside =

@@ -4,20 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.expression.Expression;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Industry;
 import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 import org.ipcoop.indicators.expression.Parsed;
 import org.ipcoop.indicators.expression.Printer;
 import org.ipcoop.indicators.expression.Quotient;
 import org.ipcoop.indicators.expression.Vocabulary;
+import org.ipcoop.indicators.expression.Vocabulary.Shape;
 
 /** An expression in its one written form, read once: what is stored and shown is the text, what is computed the quotient. */
 @Schema(
@@ -52,6 +56,7 @@ record Formula(String text, Quotient quotient) {
             case Constant number -> true;
             case Measure measure -> true;
             case Series series -> true;
+            case Industry industry -> false;
             case Call call ->
                 switch (call.function()) {
                     case OR_ZERO -> additive(call.argument());
@@ -59,11 +64,16 @@ record Formula(String text, Quotient quotient) {
                             PREVIOUS,
                             PER_100,
                             WEIGHTED_MEAN,
+                            WEIGHTED_SUM,
+                            WEIGHTS,
                             DISTINCT,
                             MEDIAN,
                             PROVINCES,
                             PROVINCIAL_UNITS,
-                            LAST -> false;
+                            LAST,
+                            SUM,
+                            COUNT,
+                            MEAN -> false;
                 };
             case Arithmetic two ->
                 switch (two.operator()) {
@@ -73,11 +83,12 @@ record Formula(String text, Quotient quotient) {
         };
     }
 
-    /** Whether a measure or series of it is narrowed by this dimension. */
+    /** Whether any data of it are narrowed by this dimension. */
     boolean fixes(String dimension) {
-        return data().stream().anyMatch(node -> switch (node) {
+        return data().anyMatch(node -> switch (node) {
             case Measure measure -> measure.filters().containsKey(dimension);
             case Series series -> series.filters().containsKey(dimension);
+            case Industry industry -> industry.filters().containsKey(dimension);
             case Constant other -> false;
             case Call other -> false;
             case Arithmetic other -> false;
@@ -86,17 +97,20 @@ record Formula(String text, Quotient quotient) {
 
     /** Whether what is counted, which is the numerator, can be split by this dimension. */
     boolean carries(String dimension, Vocabulary vocabulary) {
-        return data(quotient.numerator()).stream().anyMatch(node -> switch (node) {
-            case Measure measure -> Measures.carries(measure.name(), dimension);
-            case Series series ->
-                vocabulary
-                        .series(series.code())
-                        .map(shape -> shape.dimensions().contains(dimension))
-                        .orElse(false);
-            case Constant other -> false;
-            case Call other -> false;
-            case Arithmetic other -> false;
-        });
+        return Leaf.in(quotient.numerator()).stream()
+                .anyMatch(leaf -> leaf.data().stream().allMatch(node -> carries(node, dimension, vocabulary)));
+    }
+
+    private static boolean carries(Expression data, String dimension, Vocabulary vocabulary) {
+        Optional<Shape> shape = switch (data) {
+            case Measure measure -> vocabulary.measure(measure.name());
+            case Series series -> vocabulary.series(series.code());
+            case Industry industry -> vocabulary.industry(industry.figure());
+            case Constant other -> Optional.empty();
+            case Call other -> Optional.empty();
+            case Arithmetic other -> Optional.empty();
+        };
+        return shape.map(found -> found.dimensions().contains(dimension)).orElse(false);
     }
 
     Set<String> measures() {
@@ -109,14 +123,9 @@ record Formula(String text, Quotient quotient) {
         return names;
     }
 
-    Set<String> series() {
-        Set<String> codes = new TreeSet<>();
-        data().forEach(node -> {
-            if (node instanceof Series series) {
-                codes.add(series.code());
-            }
-        });
-        return codes;
+    /** Whether it reads anything that is not counted from activities. */
+    boolean readsOutside() {
+        return data().anyMatch(node -> node instanceof Series || node instanceof Industry);
     }
 
     /** Everything it reads, above and below the line. */
@@ -129,11 +138,7 @@ record Formula(String text, Quotient quotient) {
         return leaves;
     }
 
-    private List<Expression> data() {
-        return leaves().stream().map(Leaf::data).toList();
-    }
-
-    private static List<Expression> data(Expression side) {
-        return Leaf.in(side).stream().map(Leaf::data).toList();
+    private Stream<Expression> data() {
+        return leaves().stream().flatMap(leaf -> leaf.data().stream());
     }
 }

@@ -5,12 +5,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ipcoop.indicators.expression.Expression;
+import org.ipcoop.indicators.expression.Expression.Industry;
+import org.ipcoop.indicators.expression.Expression.Series;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.series.SeriesCell;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads what expressions are made of, be it facts of activities or outside series. */
 @ApplicationScoped
 class LeafReader {
+    /** What a reply names where there is no industry table at all. */
+    private static final String INDUSTRY_TABLES = "industry-tables";
+
     private final TotalsReader totals;
     private final SeriesFacts series;
+    private final IndustryFacts industries;
 
-    LeafReader(TotalsReader totals, SeriesFacts series) {
+    LeafReader(TotalsReader totals, SeriesFacts series, IndustryFacts industries) {
         this.totals = totals;
         this.series = series;
+        this.industries = industries;
     }
 
     /**
@@ -41,6 +50,8 @@ class LeafReader {
                     switch (leaf) {
                         case Leaf.Facts facts -> totals(connection, Term.of(facts), selection, whole);
                         case Leaf.Observed observed -> series.read(connection, observed, selection, atRevision, whole);
+                        case Leaf.Weighed weighed -> series.read(connection, weighed, selection, atRevision, whole);
+                        case Leaf.Figure figure -> industries.read(connection, figure, selection, atRevision, whole);
                     });
         }
         return found;
@@ -50,12 +61,12 @@ class LeafReader {
         return totals.read(connection, term, whole ? selection.carriedBy(term.measure()) : selection);
     }
 
-    /** The series without any observation that the parts need. */
-    List<String> missing(Connection connection, List<Part> parts, long atRevision) throws SQLException {
+    /** The series without any observation that the parts need, and whether they need industry tables and there is none. */
+    List<String> missing(Connection connection, ObservationQuery query, long atRevision) throws SQLException {
         Set<String> missing = new TreeSet<>();
-        for (Leaf.Observed leaf : observed(parts)) {
-            if (series.all(connection, leaf, atRevision).isEmpty()) {
-                missing.add(leaf.data().code());
+        for (Expression data : outside(query.parts())) {
+            if (days(connection, data, query, atRevision).isEmpty()) {
+                missing.add(data instanceof Series one ? one.code() : INDUSTRY_TABLES);
             }
         }
         return List.copyOf(missing);
@@ -65,20 +76,30 @@ class LeafReader {
     Optional<DateRange> days(Connection connection, Definition definition, ObservationQuery query, long atRevision)
             throws SQLException {
         Optional<DateRange> days = totals.days(connection, definition.measures(), query.samples(), query.past());
-        for (Leaf.Observed leaf : observed(definition.parts())) {
-            for (SeriesCell cell : series.all(connection, leaf, atRevision)) {
-                days = Optional.of(days.map(one -> both(one, cell.days())).orElse(cell.days()));
+        for (Expression data : outside(definition.parts())) {
+            for (DateRange one : days(connection, data, query, atRevision)) {
+                days = Optional.of(days.map(other -> both(other, one)).orElse(one));
             }
         }
         return days;
     }
 
-    private static List<Leaf.Observed> observed(List<Part> parts) {
+    private List<DateRange> days(Connection connection, Expression data, ObservationQuery query, long atRevision)
+            throws SQLException {
+        return data instanceof Series one
+                ? series.all(connection, one, atRevision).stream()
+                        .map(SeriesCell::days)
+                        .toList()
+                : industries.years(connection, query.samples(), atRevision);
+    }
+
+    /** The series and figures of industry tables that the parts read, each once. */
+    private static Set<Expression> outside(List<Part> parts) {
         return parts.stream()
                 .flatMap(part -> part.expression().leaves().stream())
-                .filter(Leaf.Observed.class::isInstance)
-                .map(Leaf.Observed.class::cast)
-                .toList();
+                .flatMap(leaf -> leaf.data().stream())
+                .filter(data -> data instanceof Series || data instanceof Industry)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static DateRange both(DateRange one, DateRange other) {

@@ -73,13 +73,13 @@ class Observations {
                     .flatMap(side -> side.values().stream())
                     .anyMatch(TermFacts::sample);
         }
-        List<String> missing = data.missing(connection, query.parts(), atRevision);
+        List<String> missing = data.missing(connection, query, atRevision);
         return new Found(items, sample, missing.isEmpty() ? null : missing);
     }
 
     private static Observation judged(Observation item, ObservationQuery query) {
         Result judged = item.result().judged(item.period().days(), query.days(), query.today());
-        return new Observation(item.part(), item.period(), item.key(), judged, item.qualifier());
+        return new Observation(item.part(), item.period(), item.key(), judged, item.qualifier(), item.gaps());
     }
 
     private List<Period> periods(Connection connection, Definition definition, ObservationQuery query, long atRevision)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
@@ -37,16 +38,26 @@ record ObservationsReply(
     record Labels(
             Map<String, Said> unit,
             Map<String, Said> status,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Said> qualifier) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Said> qualifier,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Said> because) {
         static Labels of(List<Item> items, Wording wording) {
             return new Labels(
                     wording.of("unit", items.stream().map(Item::unit).toList()),
                     wording.of("status", items.stream().map(Item::status).toList()),
-                    wording.of("qualifier", items.stream().map(Item::qualifier).toList()));
+                    wording.of("qualifier", items.stream().map(Item::qualifier).toList()),
+                    wording.of(
+                            "because",
+                            items.stream()
+                                    .flatMap(item -> item.because().stream())
+                                    .toList()));
         }
     }
 
-    /** One number; {@code value} is always there, and null with a status that says why. */
+    /**
+     * One number; {@code value} is always there, and null with a status that says why.
+     *
+     * @param because what it lacks of outside data, or why these give none
+     */
     record Item(
             String part,
             PeriodItem period,
@@ -59,7 +70,8 @@ record ObservationsReply(
             @Nullable BigDecimal denominator,
             @Nullable String unit,
             Status status,
-            @Nullable String qualifier) {}
+            @Nullable String qualifier,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Gap> because) {}
 
     /** A period; open ends are left out. */
     record PeriodItem(
@@ -110,7 +122,8 @@ record ObservationsReply(
                 result.denominator(),
                 found.part().unit(),
                 result.status(),
-                found.qualifier());
+                found.qualifier(),
+                found.gaps());
     }
 
     /** The name of a code, where the dimension has names. */

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ipcoop.indicators.expression.Expression.Series;
 import org.ipcoop.indicators.indicator.TermFacts.Place;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
@@ -18,8 +17,9 @@ import org.ipcoop.indicators.series.SeriesCell;
 import org.ipcoop.indicators.series.SeriesQuery;
 import org.ipcoop.indicators.series.SeriesReader;
 import org.ipcoop.indicators.series.SeriesShape;
+import org.ipcoop.indicators.series.SeriesSum;
 
-/** Reads outside series as leaves of an expression. A period has what was observed of just its days, or the latest within it. */
+/** Reads outside series as leaves of an expression. */
 @ApplicationScoped
 class SeriesFacts {
     private final SeriesReader series;
@@ -28,81 +28,131 @@ class SeriesFacts {
         this.series = series;
     }
 
-    /** Everything observed of the leaf, of whatever days: what a series lacks is asked for with it. */
-    List<SeriesCell> all(Connection connection, Leaf.Observed leaf, long atRevision) throws SQLException {
-        return series.shape(connection, leaf.data().code(), atRevision)
-                        .filter(shape -> shape.dimensions()
-                                .containsAll(leaf.data().filters().keySet()))
-                        .isEmpty()
-                ? List.of()
-                : series.read(connection, query(leaf, leaf.data().filters(), List.of(), atRevision));
+    /** What was observed of a series, and the dimensions it has. */
+    record Summed(List<String> dimensions, List<SeriesSum> sums) {
+        Map<List<String>, List<SeriesCell>> byKey() {
+            Map<List<String>, List<SeriesCell>> cells = new LinkedHashMap<>();
+            sums.forEach(sum -> cells.computeIfAbsent(sum.cell().key(), none -> new ArrayList<>())
+                    .add(sum.cell()));
+            return cells;
+        }
+
+        /** The number that the cell is, with its observations. */
+        SeriesSum of(SeriesCell cell) {
+            return sums.stream()
+                    .filter(sum -> sum.cell().equals(cell))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** The code of an observation in each dimension. */
+        Map<String, String> codes(SeriesCell observation) {
+            Map<String, String> codes = new LinkedHashMap<>();
+            for (int i = 0; i < dimensions.size(); i++) {
+                codes.put(dimensions.get(i), observation.key().get(i));
+            }
+            return codes;
+        }
+    }
+
+    /** Everything observed of the series, of whatever days: what it lacks is asked for with it. */
+    List<SeriesCell> all(Connection connection, Series data, long atRevision) throws SQLException {
+        boolean fits = dimensions(connection, data, atRevision)
+                .containsAll(data.filters().keySet());
+        return fits
+                ? series.read(
+                        connection, new SeriesQuery(data.code(), data.filters(), List.of(), DateRange.EVER, atRevision))
+                : List.of();
+    }
+
+    /** @param whole whether a filter on a dimension that the series lacks leaves it whole, as a denominator */
+    TermFacts read(Connection connection, Leaf.Observed leaf, Selection selection, long atRevision, boolean whole)
+            throws SQLException {
+        List<String> dimensions = dimensions(connection, leaf.series(), atRevision);
+        List<String> by = selection.by().stream().filter(dimensions::contains).toList();
+        Map<List<String>, List<SeriesCell>> read = sums(connection, leaf.series(), by, selection, atRevision, whole)
+                .byKey();
+        Findings findings = new Findings();
+        for (Period period : selection.periods()) {
+            read.forEach((key, cells) -> {
+                Place place = new Place(period.code(), key(selection.by(), by, key));
+                add(findings, place, leaf.use(), Picked.of(leaf.use(), period.days(), cells));
+            });
+            if (read.isEmpty()) {
+                findings.absent(period.code(), Set.of(Gap.NOT_OBSERVED));
+            }
+        }
+        return findings.facts(false, dimensions::contains);
+    }
+
+    private static void add(Findings findings, Place place, Leaf.Use use, Picked picked) {
+        if (picked.cells().isEmpty()) {
+            findings.absent(place.period(), picked.gaps());
+        }
+        for (SeriesCell cell : picked.cells()) {
+            findings.add(place, Picked.number(use, cell));
+            findings.restsOn(place, cell);
+            findings.lacks(place, picked.gaps());
+        }
+    }
+
+    TermFacts read(Connection connection, Leaf.Weighed leaf, Selection selection, long atRevision, boolean whole)
+            throws SQLException {
+        List<Weighable> splits = splits(connection, leaf, selection, atRevision, whole);
+        Findings findings = new Findings();
+        for (Period period : selection.periods()) {
+            Weighable split = Weighable.at(period.days(), splits);
+            split.pairs(period.days()).forEach((key, pairs) -> {
+                Place place = new Place(period.code(), key(selection.by(), split.by(), key));
+                pairs.addTo(findings, place, leaf.products());
+            });
+            if (split.isHalf()) {
+                findings.absent(period.code(), Set.of(Gap.NOT_OBSERVED));
+            }
+        }
+        return findings.facts(false, splits.getFirst().by()::contains);
     }
 
     /**
-     * What was observed for the selection.
-     *
-     * @param whole whether a filter on a dimension that the series lacks leaves it whole, as a denominator, or without anything
+     * Values and weights by all dimensions that both series have, and by those asked for only: where just totals are told, these
+     * meet.
      */
-    TermFacts read(Connection connection, Leaf.Observed leaf, Selection selection, long atRevision, boolean whole)
+    List<Weighable> splits(
+            Connection connection, Leaf.Weighed leaf, Selection selection, long atRevision, boolean whole)
             throws SQLException {
-        Optional<SeriesShape> shape = series.shape(connection, leaf.data().code(), atRevision);
-        List<String> dimensions = shape.map(SeriesShape::dimensions).orElse(List.of());
-        Map<String, List<String>> filters = new LinkedHashMap<>(selection.filters());
-        boolean lacking = filters.keySet().retainAll(dimensions);
-        filters.putAll(leaf.data().filters());
-        if (shape.isEmpty() || (lacking && !whole) || !dimensions.containsAll(filters.keySet())) {
-            return facts(leaf, selection, dimensions, List.of());
+        List<String> common = new ArrayList<>(dimensions(connection, leaf.values(), atRevision));
+        common.retainAll(dimensions(connection, leaf.weights(), atRevision));
+        List<String> asked = selection.by().stream().filter(common::contains).toList();
+        List<Weighable> splits = new ArrayList<>();
+        for (List<String> by : List.of(common, asked)) {
+            Summed values = sums(connection, leaf.values(), by, selection, atRevision, whole);
+            splits.add(new Weighable(by, values, sums(connection, leaf.weights(), by, selection, atRevision, whole)));
         }
-        List<String> by = selection.by().stream().filter(dimensions::contains).toList();
-        return facts(leaf, selection, dimensions, series.read(connection, query(leaf, filters, by, atRevision)));
+        return splits;
     }
 
-    private static SeriesQuery query(
-            Leaf.Observed leaf, Map<String, List<String>> filters, List<String> by, long atRevision) {
-        return new SeriesQuery(leaf.data().code(), filters, by, DateRange.EVER, atRevision);
+    /** What was observed for the selection, with the observations behind each number. */
+    Summed sums(
+            Connection connection, Series data, List<String> by, Selection selection, long atRevision, boolean whole)
+            throws SQLException {
+        List<String> dimensions = dimensions(connection, data, atRevision);
+        Optional<Map<String, List<String>>> filters = selection.narrowed(data.filters(), dimensions, whole);
+        if (filters.isEmpty()) {
+            return new Summed(dimensions, List.of());
+        }
+        var query = new SeriesQuery(data.code(), filters.get(), by, DateRange.EVER, atRevision);
+        return new Summed(dimensions, series.sums(connection, query));
     }
 
-    private static TermFacts facts(
-            Leaf.Observed leaf, Selection selection, List<String> dimensions, List<SeriesCell> observed) {
-        List<Cell> cells = new ArrayList<>();
-        Map<Place, Set<String>> qualifiers = new HashMap<>();
-        Set<Place> preliminary = new HashSet<>();
-        for (Period period : selection.periods()) {
-            for (SeriesCell cell : of(leaf, period.days(), observed)) {
-                Place place = new Place(period.code(), key(selection.by(), dimensions, cell.key()));
-                cells.add(new Cell(place.period(), place.key(), "", cell.value()));
-                if (cell.qualifier() != null) {
-                    qualifiers.put(place, Set.of(cell.qualifier()));
-                }
-                if (cell.preliminary()) {
-                    preliminary.add(place);
-                }
-            }
-        }
-        return new TermFacts(cells, qualifiers, preliminary, false, dimensions::contains);
+    private List<String> dimensions(Connection connection, Series data, long atRevision) throws SQLException {
+        return series.shape(connection, data.code(), atRevision)
+                .map(SeriesShape::dimensions)
+                .orElse(List.of());
     }
 
-    /** At most one for each key. */
-    private static List<SeriesCell> of(Leaf.Observed leaf, DateRange days, List<SeriesCell> observed) {
-        Map<List<String>, SeriesCell> found = new LinkedHashMap<>();
-        for (SeriesCell cell : observed) {
-            boolean fits = leaf.last() ? days.covers(cell.days()) : days.equals(cell.days());
-            SeriesCell other = found.get(cell.key());
-            if (fits
-                    && (other == null
-                            || !cell.days().end().isBefore(other.days().end()))) {
-                found.put(cell.key(), cell);
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private static List<String> key(List<String> by, List<String> dimensions, List<String> own) {
-        List<String> key = new ArrayList<>(by.size());
-        int next = 0;
-        for (String dimension : by) {
-            key.add(dimensions.contains(dimension) ? own.get(next++) : Measures.UNSPECIFIED);
-        }
-        return key;
+    private static List<String> key(List<String> asked, List<String> by, List<String> codes) {
+        return asked.stream()
+                .map(dimension -> by.contains(dimension) ? codes.get(by.indexOf(dimension)) : Measures.UNSPECIFIED)
+                .toList();
     }
 }

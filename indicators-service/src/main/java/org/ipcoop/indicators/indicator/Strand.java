@@ -2,82 +2,74 @@ package org.ipcoop.indicators.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.ipcoop.indicators.expression.Expression;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Industry;
 import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 import org.ipcoop.indicators.expression.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the summands that an amount is of activities: facts, how often they count, and how many periods before the one asked
- * for they are of. What an amount has of series and of numbers is none.
+ * One of the summands that an amount is of data: what is read, how often it counts, and how many periods before the one asked
+ * for it is of.
  */
-record Strand(BigDecimal factor, Leaf.Facts leaf, int back) {
+record Strand<L extends Leaf>(BigDecimal factor, L leaf, int back) {
 
-    /** The strands of one side of a quotient, from left to right; none where there is no such side. */
-    static List<Strand> of(@Nullable Expression side) {
-        return side == null ? List.of() : strands(side);
+    /** The strands of one side of a quotient, from left to right, each once; none where there is no such side. */
+    static List<Strand<Leaf>> of(@Nullable Expression side) {
+        Map<Strand<Leaf>, BigDecimal> factors = new LinkedHashMap<>();
+        if (side != null) {
+            collect(side, BigDecimal.ONE, 0, factors);
+        }
+        List<Strand<Leaf>> strands = new ArrayList<>();
+        factors.forEach((strand, factor) -> strands.add(new Strand<>(factor, strand.leaf, strand.back)));
+        return strands;
     }
 
-    private static List<Strand> strands(Expression node) {
-        return switch (node) {
-            case Constant number -> List.of();
-            case Series series -> List.of();
-            case Measure measure -> List.of(one(new Leaf.Facts(measure, Reduction.SUM)));
-            case Arithmetic two -> arithmetic(two);
-            case Call call ->
+    /** Those of activities. */
+    static List<Strand<Leaf.Facts>> ofActivities(@Nullable Expression side) {
+        List<Strand<Leaf.Facts>> strands = new ArrayList<>();
+        for (Strand<Leaf> strand : of(side)) {
+            if (strand.leaf instanceof Leaf.Facts facts) {
+                strands.add(new Strand<>(strand.factor, facts, strand.back));
+            }
+        }
+        return strands;
+    }
+
+    private static void collect(Expression node, BigDecimal factor, int back, Map<Strand<Leaf>, BigDecimal> factors) {
+        switch (node) {
+            case Constant number -> {}
+            case Measure measure -> add(Leaf.of(measure), factor, back, factors);
+            case Series series -> add(Leaf.of(series), factor, back, factors);
+            case Industry industry -> add(Leaf.of(industry), factor, back, factors);
+            case Arithmetic two -> {
+                BigDecimal left = two.operator().isProduct() ? factor.multiply(Quotient.factor(two)) : factor;
+                collect(two.left(), left, back, factors);
+                collect(two.right(), two.operator().subtracts() ? left.negate() : left, back, factors);
+            }
+            case Call call -> {
                 switch (call.function()) {
-                    case PROVINCIAL_UNITS, LAST -> List.of();
-                    case OR_ZERO -> strands(call.argument());
-                    case DISTINCT, MEDIAN, PROVINCES ->
-                        Leaf.of(call) instanceof Leaf.Facts facts ? List.of(one(facts)) : List.of();
-                    case PREVIOUS ->
-                        strands(call.argument()).stream().map(Strand::before).toList();
-                    case GROWTH, PER_100, WEIGHTED_MEAN -> throw new IllegalStateException("a ratio inside an amount");
-                };
-        };
+                    case PROVINCIAL_UNITS -> {}
+                    case OR_ZERO -> collect(call.argument(), factor, back, factors);
+                    case PREVIOUS -> collect(call.argument(), factor, back + 1, factors);
+                    case DISTINCT, MEDIAN, PROVINCES, LAST, SUM, COUNT, WEIGHTED_SUM, WEIGHTS ->
+                        add(Leaf.of(call), factor, back, factors);
+                    case GROWTH, PER_100, MEAN, WEIGHTED_MEAN ->
+                        throw new IllegalStateException("a ratio inside an amount");
+                }
+            }
+        }
     }
 
-    private static List<Strand> arithmetic(Arithmetic two) {
-        List<Strand> strands = new ArrayList<>(strands(two.left()));
-        strands.addAll(strands(two.right()));
-        return switch (two.operator()) {
-            case PLUS -> strands;
-            case MINUS ->
-                Stream.concat(
-                                strands(two.left()).stream(),
-                                strands(two.right()).stream().map(strand -> strand.times(BigDecimal.ONE.negate())))
-                        .toList();
-            case TIMES ->
-                strands.stream()
-                        .map(strand -> strand.times(Quotient.factor(two)))
-                        .toList();
-            case DIVIDE -> throw new IllegalStateException("a ratio inside an amount");
-        };
-    }
-
-    private static Strand one(Leaf.Facts leaf) {
-        return new Strand(BigDecimal.ONE, leaf, 0);
-    }
-
-    private Strand times(BigDecimal number) {
-        return new Strand(factor.multiply(number), leaf, back);
-    }
-
-    private Strand before() {
-        return new Strand(factor, leaf, back + 1);
-    }
-
-    Term term() {
-        return Term.of(leaf);
-    }
-
-    Reduction reduction() {
-        return leaf.reduction();
+    /** A strand is known by what it reads: its own factor stands beside it until all of its occurrences are added up. */
+    private static void add(Leaf leaf, BigDecimal factor, int back, Map<Strand<Leaf>, BigDecimal> factors) {
+        factors.merge(new Strand<>(BigDecimal.ONE, leaf, back), factor, BigDecimal::add);
     }
 }

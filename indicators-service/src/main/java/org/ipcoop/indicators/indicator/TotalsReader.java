@@ -14,24 +14,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ipcoop.indicators.indicator.FactSource.Margins;
+import org.ipcoop.indicators.indicator.FactSource.Past;
+import org.ipcoop.indicators.indicator.FactSource.Totals;
 import org.ipcoop.indicators.indicator.TermFacts.Place;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tables of projection: totals for the numbers, current facts only for how exact they are. */
+/** Reads what a term's numbers are made of, from the table that has the fewest rows. */
 @ApplicationScoped
 class TotalsReader {
     private static final String TOTALS = """
-            select p.code, %s sum(t.value) as value, bool_or(t.sample) as sample
+            select p.code, %s sum(t.value) as value,
+              coalesce(sum(t.contributors) filter (where t.sample), 0) > 0 as sample
             from unnest(?::text[], ?::text[]::date[], ?::text[]::date[]) as p(code, first, last)
             join %s t on t.day between p.first and p.last
             where %s
             group by %4$s
+            having sum(t.contributors) <> 0
             order by %4$s
             """;
-    private static final String DAYS =
-            "select min(day), max(day) from %s t where measure = any(?) and (? or not sample)";
+    private static final String COUNTED_QUALIFIERS = """
+            select p.code, %s unnest(array_remove(array[
+              case when sum(t.abouts) > 0 then 'ABOUT' end, case when sum(t.overs) > 0 then 'OVER' end,
+              case when sum(t.nearlies) > 0 then 'NEARLY' end, case when sum(t.unders) > 0 then 'UNDER' end], null)) as qualifier
+            from unnest(?::text[], ?::text[]::date[], ?::text[]::date[]) as p(code, first, last)
+            join %s t on t.day between p.first and p.last
+            where %s
+            group by %s
+            """;
+    private static final String DAYS = """
+            select min(half_month), max(half_month) from (
+              select date_trunc('month', t.day)::date + case when extract(day from t.day) < 15 then 0 else 14 end as half_month
+              from %s t where t.measure = any(?) and (? or not t.sample)
+              group by t.measure, half_month having sum(t.contributors) <> 0) halves
+            """;
     private static final String QUALIFIERS = """
             select distinct p.code, %s t.qualifier
             from unnest(?::text[], ?::text[]::date[], ?::text[]::date[]) as p(code, first, last)
@@ -39,11 +57,11 @@ class TotalsReader {
             where t.qualifier is not null and %s
             """;
 
-    /** First and last day with a fact of any of the measures; empty where there is none. */
+    /** First days of the first and the last half month in which any of the measures has facts; empty where there is none. */
     Optional<DateRange> days(
             Connection connection, Collection<String> measures, boolean samples, @Nullable DataRevision past)
             throws SQLException {
-        FactSource source = new FactSource(past);
+        FactSource source = past == null ? new Margins("") : new Past(past);
         try (var statement = connection.prepareStatement(DAYS.formatted(source.sums()))) {
             int at = 1;
             for (Object parameter : source.parameters()) {
@@ -99,8 +117,8 @@ class TotalsReader {
     private static Map<Place, Set<String>> qualifiers(Connection connection, Term term, Selection selection)
             throws SQLException {
         Conditions conditions = new Conditions(term, selection);
-        String sql = QUALIFIERS.formatted(
-                keyColumns(term, selection.by()), conditions.source().facts(), conditions.sql());
+        String sql = qualifiersSql(
+                conditions, keyColumns(term, selection.by()), 1 + selection.by().size());
         Map<Place, Set<String>> qualifiers = new HashMap<>();
         try (PreparedStatement statement = conditions.prepare(connection, sql);
                 ResultSet rows = statement.executeQuery()) {
@@ -111,6 +129,15 @@ class TotalsReader {
             }
         }
         return qualifiers;
+    }
+
+    private static String qualifiersSql(Conditions conditions, String columns, int groups) {
+        return switch (conditions.source()) {
+            case Margins margins ->
+                COUNTED_QUALIFIERS.formatted(columns, margins.sums(), conditions.sql(), ordinals(groups));
+            case Totals totals -> QUALIFIERS.formatted(columns, totals.facts(), conditions.sql());
+            case Past past -> QUALIFIERS.formatted(columns, past.facts(), conditions.sql());
+        };
     }
 
     private static List<String> key(ResultSet row, int dimensions) throws SQLException {

@@ -43,8 +43,12 @@ class Generations {
               where n.activity_id = l.activity_id and n.revision = l.revision)
             """;
     private static final String DIFFERENT = """
+            with live as (select * from margin where contributors <> 0),
+              next as (select * from next_generation.margin where contributors <> 0)
             select count(*) from (
               (select 1 from next_generation.activity_version where from_revision = ? limit 1)
+              union all (select 1 from (table live except all table next) m limit 1)
+              union all (select 1 from (table next except all table live) m limit 1)
               union all (select 1 from (table total except all table next_generation.total) t limit 1)
               union all (select 1 from (table next_generation.total except all table total) t limit 1)) d
             """;
@@ -85,7 +89,7 @@ class Generations {
         }
     }
 
-    /** Whether the next one knows more than the live one, or adds up to something else. */
+    /** Whether the next one knows more than the live one, or adds up to something else; margins have to be of one revision. */
     boolean isDifferent(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(DIFFERENT)) {
             statement.setLong(1, Projection.NOT_YET);

@@ -15,7 +15,9 @@ import java.util.List;
 @ApplicationScoped
 class NextGeneration {
     /** All that the projection writes; what refers to another table comes behind it. */
-    private static final List<String> TABLES = List.of("activity_version", "fact", "total");
+    private static final List<String> TABLES = List.of("activity_version", "fact", "total", "margin", "margin_state");
+
+    private static final String NO_MARGINS = "insert into margin_state (revision) values (-1)";
 
     /** What the projection's own statements read beside them. */
     private static final String VIEW = "current_fact";
@@ -35,6 +37,12 @@ class NextGeneration {
             from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
             where t.oid = to_regclass(?) and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
             """;
+    private static final String TRIGGERS = """
+            select replace(pg_get_triggerdef(g.oid), format(' ON %I.%I ', n.nspname, t.relname),
+              format(' ON next_generation.%I ', t.relname))
+            from pg_trigger g join pg_class t on t.oid = g.tgrelid join pg_namespace n on n.oid = t.relnamespace
+            where t.oid = to_regclass(?) and not g.tgisinternal
+            """;
     private static final String VIEWS = """
             select distinct format('create or replace view %I.%I as %s', n.nspname, v.relname, pg_get_viewdef(v.oid))
             from pg_depend d
@@ -44,9 +52,10 @@ class NextGeneration {
             where d.refclassid = 'pg_class'::regclass and d.refobjid = to_regclass(?)
             """;
 
-    /** Makes it, empty, with every constraint and index of the live one under the same name. */
+    /** Makes it, empty, with every constraint, index and trigger of the live one under the same name. */
     void create(Connection connection) throws SQLException {
         List<String> parts = new ArrayList<>();
+        List<String> triggers = new ArrayList<>();
         for (String table : TABLES) {
             execute(connection, """
                     create table next_generation.%1$s (like %1$s including defaults including constraints
@@ -54,13 +63,18 @@ class NextGeneration {
                     """.formatted(table));
             parts.addAll(texts(connection, CONSTRAINTS, table));
             parts.addAll(texts(connection, INDEXES, table));
+            triggers.addAll(texts(connection, TRIGGERS, table));
         }
         parts.addAll(texts(connection, VIEW_HERE, VIEW));
         write(connection);
         for (String part : parts) {
             execute(connection, part);
         }
+        execute(connection, NO_MARGINS);
         read(connection);
+        for (String trigger : triggers) {
+            execute(connection, trigger);
+        }
     }
 
     void drop(Connection connection) throws SQLException {
@@ -94,7 +108,7 @@ class NextGeneration {
 
     /** Becomes the live one, which is dropped. Readers take the lock on totals first, and so does this. */
     void replaceLive(Connection connection) throws SQLException {
-        execute(connection, "lock table total, fact, activity_version in access exclusive mode");
+        execute(connection, "lock table total, fact, activity_version, margin, margin_state in access exclusive mode");
         List<String> views = new ArrayList<>();
         for (String table : TABLES) {
             views.addAll(texts(connection, VIEWS, table));

@@ -34,6 +34,7 @@ class RebuildWork {
     private final RebuildBatch batch;
     private final NextGeneration next;
     private final Generations generations;
+    private final NextMargins nextMargins;
     private final DataRevisions revisions;
     private final IngestionSettings settings;
 
@@ -46,6 +47,7 @@ class RebuildWork {
             RebuildBatch batch,
             NextGeneration next,
             Generations generations,
+            NextMargins nextMargins,
             DataRevisions revisions,
             IngestionSettings settings) {
         this.dataSource = dataSource;
@@ -56,6 +58,7 @@ class RebuildWork {
         this.batch = batch;
         this.next = next;
         this.generations = generations;
+        this.nextMargins = nextMargins;
         this.revisions = revisions;
         this.settings = settings;
     }
@@ -78,14 +81,16 @@ class RebuildWork {
         }
     }
 
-    /** One batch, or the switch; whether the rebuild has ended with it. */
+    /** One batch, or the margins and the switch; whether the rebuild has ended with it. */
     private boolean step(RebuildReader reader) throws SQLException {
+        // Before the limits: whatever is known at this revision comes before them.
+        long known = nextMargins.known();
         Map<TopicPartition, Long> limits = limits();
         List<RawRecord> records = reader.next(limits);
         if (!records.isEmpty() && !batch.apply(records, total(limits))) {
             return true;
         }
-        return reader.behind(limits) == 0 && switchOver(reader);
+        return reader.behind(limits) == 0 && (!nextMargins.follow(known) || switchOver(reader));
     }
 
     private boolean switchOver(RebuildReader reader) throws SQLException {
@@ -130,6 +135,7 @@ class RebuildWork {
         if (lost > 0) {
             throw new RebuildImpossible(lost + " revisions that are known are no longer in the topics");
         }
+        nextMargins.catchUp(connection);
         if (complete.changedFacts() > 0 || generations.isDifferent(connection)) {
             generations.dateNews(connection, revisions.raise(connection).revision());
         }

@@ -70,7 +70,7 @@ public enum PeriodKind {
     }
 
     /** The period of this kind that comes so many after the one containing the day; before it where negative. */
-    Period stepsFrom(LocalDate day, int steps) {
+    public Period stepsFrom(LocalDate day, int steps) {
         Period period = containing(day);
         for (int i = 0; i < Math.abs(steps); i++) {
             period = containing(

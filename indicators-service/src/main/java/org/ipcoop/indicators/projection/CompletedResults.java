@@ -30,7 +30,7 @@ public class CompletedResults {
             counted as (
               select a.line, f.activity_id, f.revision, f.day, f.organisation, f.sample,
                 coalesce(f.dims ->> 'right', '') as ip_right, coalesce(f.dims ->> 'route', '') as route,
-                sum(f.value) as value, string_agg(distinct f.qualifier, ',') as qualifiers
+                sum(f.value) as value, min(f.qualifier) as one_qualifier, max(f.qualifier) as other_qualifier
               from asked a
               join fact f on f.measure = a.measure and f.day between a.first_day and a.last_day and f.dims @> a.dims
                 and a.activity_type in ('', f.activity_type)
@@ -48,7 +48,8 @@ public class CompletedResults {
     private static final String LARGEST = COUNTED + """
             , placed as (
               select line, activity_id, revision, day, organisation, sample, trim_scale(sum(value)) as value,
-                string_agg(qualifiers, ',') as qualifiers,
+                case when min(one_qualifier) = max(other_qualifier) then min(one_qualifier)
+                  when min(one_qualifier) is not null then 'ABOUT' end as qualifier,
                 row_number() over (partition by line order by sum(value) desc, day, activity_id) as place
               from counted group by 1, 2, 3, 4, 5, 6)
             select p.*, v.snapshot -> 'title' ->> 'vi' as vi, v.snapshot -> 'title' ->> 'en' as en
@@ -89,7 +90,7 @@ public class CompletedResults {
     /** What a line comes to in a calendar year. */
     public record YearSum(int line, int year, BigDecimal value, int activities, int samples) {}
 
-    /** An activity and what it adds to a line. */
+    /** An activity and what it adds to a line; numbers inexact in different ways add up to one that is "about". */
     public record Reporter(
             int line,
             UUID activity,
@@ -216,7 +217,7 @@ public class CompletedResults {
                 row.getString("organisation"),
                 row.getBoolean("sample"),
                 Fact.plain(row.getBigDecimal("value")),
-                row.getString("qualifiers"),
+                row.getString("qualifier"),
                 row.getString("vi"),
                 row.getString("en"));
     }

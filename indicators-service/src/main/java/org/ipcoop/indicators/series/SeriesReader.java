@@ -39,6 +39,11 @@ public class SeriesReader {
      * @throws IllegalArgumentException where the query names a dimension that the series does not have
      */
     public List<SeriesCell> read(Connection connection, SeriesQuery query) throws SQLException {
+        return sums(connection, query).stream().map(SeriesSum::cell).toList();
+    }
+
+    /** The same cells with the observations they are made of. */
+    public List<SeriesSum> sums(Connection connection, SeriesQuery query) throws SQLException {
         Optional<SeriesShape> shape = shape(connection, query.series(), query.atRevision());
         if (shape.isEmpty()) {
             return List.of();

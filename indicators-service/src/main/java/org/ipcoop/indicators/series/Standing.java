@@ -7,4 +7,10 @@ record Standing(List<String> key, SeriesCell cell) {
     Standing {
         key = List.copyOf(key);
     }
+
+    /** The cell with a code for each dimension of the series. */
+    SeriesCell withKey() {
+        return new SeriesCell(
+                cell.days(), key, cell.value(), cell.qualifier(), cell.preliminary(), cell.source(), cell.vintage());
+    }
 }

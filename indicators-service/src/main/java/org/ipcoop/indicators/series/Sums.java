@@ -31,7 +31,7 @@ final class Sums {
     private record Group(DateRange days, List<String> key) {}
 
     /** The cells in the order in which their first parts stand. */
-    static List<SeriesCell> of(List<String> dimensions, boolean additive, SeriesQuery query, List<Standing> standing) {
+    static List<SeriesSum> of(List<String> dimensions, boolean additive, SeriesQuery query, List<Standing> standing) {
         Sums sums = new Sums(dimensions, additive, query);
         Map<Group, List<Standing>> groups = new LinkedHashMap<>();
         for (Standing one : standing) {
@@ -40,14 +40,14 @@ final class Sums {
                         .add(one);
             }
         }
-        List<SeriesCell> cells = new ArrayList<>();
+        List<SeriesSum> found = new ArrayList<>();
         groups.forEach((group, parts) -> {
-            SeriesCell cell = sums.cell(group, parts);
-            if (cell != null) {
-                cells.add(cell);
+            SeriesSum sum = sums.sum(group, parts);
+            if (sum != null) {
+                found.add(sum);
             }
         });
-        return cells;
+        return found;
     }
 
     /** A dimension that is asked for shows its codes and not their total; one that is filtered only the codes wanted. */
@@ -67,7 +67,7 @@ final class Sums {
                 .toList();
     }
 
-    private @Nullable SeriesCell cell(Group group, List<Standing> all) {
+    private @Nullable SeriesSum sum(Group group, List<Standing> all) {
         List<Standing> parts = all;
         for (int i = 0; i < dimensions.size(); i++) {
             parts = isSummed(i) ? totalOrParts(i, parts) : parts;
@@ -75,7 +75,8 @@ final class Sums {
         if (parts.size() > 1 && !additive) {
             return null;
         }
-        return sum(group, parts.stream().map(Standing::cell).toList());
+        SeriesCell cell = cell(group, parts.stream().map(Standing::cell).toList());
+        return new SeriesSum(cell, parts.stream().map(Standing::withKey).toList());
     }
 
     private boolean isSummed(int dimension) {
@@ -90,7 +91,7 @@ final class Sums {
         return totals.isEmpty() ? parts : totals;
     }
 
-    private static SeriesCell sum(Group group, List<SeriesCell> parts) {
+    private static SeriesCell cell(Group group, List<SeriesCell> parts) {
         BigDecimal value = parts.stream().map(SeriesCell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         Set<String> sources = new TreeSet<>();
         parts.forEach(part -> sources.add(part.source()));

@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the short texts of this feature; what is wrong with one goes to the list. */
-final class Texts {
+/** Reads short texts that stewards send; what is wrong with one goes to the list. */
+public final class Texts {
     private static final int LONGEST = 1000;
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}/?#][^\\s\\p{Cntrl}]{0,990}");
 
     private final List<Violation> violations;
 
-    Texts(List<Violation> violations) {
+    public Texts(List<Violation> violations) {
         this.violations = violations;
     }
 
     /** The text; empty, and told, where it is missing. */
-    String required(String at, @Nullable String text) {
+    public String required(String at, @Nullable String text) {
         String read = optional(at, text);
         if (text == null || text.isBlank()) {
             violations.add(Violation.at(at, "required"));
@@ -27,8 +27,7 @@ final class Texts {
     }
 
     /** The text in Unicode NFC without blanks around it; absent where nothing else is left. */
-    @Nullable
-    String optional(String at, @Nullable String text) {
+    public @Nullable String optional(String at, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -39,8 +38,7 @@ final class Texts {
     }
 
     /** An address of the web. */
-    @Nullable
-    String link(String at, @Nullable String link) {
+    public @Nullable String link(String at, @Nullable String link) {
         String text = optional(at, link);
         if (text != null && !LINK.matcher(text).matches()) {
             violations.add(Violation.at(at, "wrong-format", "uri"));

@@ -1,26 +1,49 @@
 package org.ipcoop.indicators.composite;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
  * The method a second time, written only to be read: lists, recursion, the textbook formulas, no regard to speed. Where it and
  * the engine agree on random data, a slip would have to be made twice.
  */
-final class BruteForce {
+public final class BruteForce {
+    private final List<IndexNode> nodes;
+    private final double[][] values;
+    private final Normalisation normalisation;
+    private final Map<Integer, double[]> treated = new HashMap<>();
 
-    private BruteForce() {}
-
-    static double score(RandomIndex index, int node, int unit) {
-        return index.isLeaf(node) ? normalised(index, node, unit) : mean(index, node, unit);
+    /** The reference for an index with {@link RandomIndex#RULE}, which is the GII's. */
+    public BruteForce(List<IndexNode> nodes, double[][] values, Normalisation normalisation) {
+        this.nodes = nodes;
+        this.values = values;
+        this.normalisation = normalisation;
     }
 
-    private static double normalised(RandomIndex index, int node, int unit) {
-        double[] treated = treated(index.values()[node]);
-        boolean good = index.nodes().get(node).direction() == Direction.MORE_IS_BETTER;
+    static BruteForce of(RandomIndex index) {
+        return new BruteForce(index.nodes(), index.values(), index.normalisation());
+    }
+
+    private boolean isLeaf(int node) {
+        return nodes.stream().noneMatch(other -> other.parent() == node);
+    }
+
+    /** {@code NaN} where missing. */
+    public double score(int node, int unit) {
+        return isLeaf(node) ? normalised(node, unit) : mean(node, unit);
+    }
+
+    private double normalised(int node, int unit) {
+        double[] treated = this.treated.computeIfAbsent(node, n -> treated(values[n]));
+        boolean good = nodes.get(node).direction() == Direction.MORE_IS_BETTER;
         List<Double> x = present(treated);
         double own = treated[unit];
+        if (Double.isNaN(own)) {
+            return Double.NaN;
+        }
         double min = x.stream().min(Double::compare).orElseThrow();
         double max = x.stream().max(Double::compare).orElseThrow();
         double mean = x.stream().mapToDouble(d -> d).sum() / x.size();
@@ -28,10 +51,7 @@ final class BruteForce {
                 Math.sqrt(x.stream().mapToDouble(d -> Math.pow(d - mean, 2)).sum() / (x.size() - 1));
         long lower = x.stream().filter(other -> other < own).count();
         long higher = x.stream().filter(other -> other > own).count();
-        if (Double.isNaN(own)) {
-            return Double.NaN;
-        }
-        return switch (index.normalisation()) {
+        return switch (normalisation) {
             case MIN_MAX -> good ? 100 * (own - min) / (max - min) : 100 * (max - own) / (max - min);
             case Z_SCORE -> good ? (own - mean) / deviation : (mean - own) / deviation;
             case PERCENT_RANK -> 100.0 * (good ? lower : higher) / (x.size() - 1);
@@ -40,16 +60,16 @@ final class BruteForce {
         };
     }
 
-    private static double mean(RandomIndex index, int node, int unit) {
+    private double mean(int node, int unit) {
         double all = 0;
         double weights = 0;
         double sum = 0;
         double product = 1;
         double reciprocals = 0;
-        for (int child = 0; child < index.nodes().size(); child++) {
-            if (index.nodes().get(child).parent() == node) {
-                double weight = index.nodes().get(child).weight();
-                double score = score(index, child, unit);
+        for (int child = 0; child < nodes.size(); child++) {
+            if (nodes.get(child).parent() == node) {
+                double weight = nodes.get(child).weight();
+                double score = score(child, unit);
                 all += weight;
                 if (!Double.isNaN(score)) {
                     weights += weight;
@@ -59,10 +79,10 @@ final class BruteForce {
                 }
             }
         }
-        if (weights == 0 || weights < index.nodes().get(node).coverage() * all) {
+        if (weights == 0 || weights < nodes.get(node).coverage() * all) {
             return Double.NaN;
         }
-        return switch (index.nodes().get(node).mean()) {
+        return switch (nodes.get(node).mean()) {
             case ARITHMETIC -> sum / weights;
             case GEOMETRIC -> Math.pow(product, 1 / weights);
             case HARMONIC -> weights / reciprocals;
@@ -120,11 +140,12 @@ final class BruteForce {
         return x.stream().mapToDouble(d -> Math.pow((d - mean) / s, power)).sum();
     }
 
-    static int rank(RandomIndex index, int node, int unit) {
-        double own = score(index, node, unit);
+    /** 0 where missing. */
+    int rank(int node, int unit) {
+        double own = score(node, unit);
         int better = 0;
-        for (int other = 0; other < RandomIndex.UNITS; other++) {
-            better += score(index, node, other) > own + 1e-9 ? 1 : 0;
+        for (int other = 0; other < values[node].length; other++) {
+            better += score(node, other) > own + 1e-9 ? 1 : 0;
         }
         return Double.isNaN(own) ? 0 : better + 1;
     }

@@ -75,6 +75,25 @@ class WorkedExampleTest {
     }
 
     @Test
+    void aChangedValueIsRunThroughEverythingThatHangsOnIt() {
+        // Given
+        WhatIfRun run = prepared.whatIf();
+
+        // When
+        run.set(1, 0, 40);
+        run.run();
+
+        // Then
+        assertThat(run.score(0, 0)).isEqualTo(100);
+        assertThat(run.rank(0, 0)).isEqualTo(1);
+        assertThat(run.score(1, 2)).isZero();
+        assertThat(run.score(1, 1)).isEqualTo(50);
+        run.reset();
+        run.run();
+        assertThat(run.score(0, 0)).isEqualTo(25);
+    }
+
+    @Test
     void drawsOfOneSeedAreTheSameAndWhatIsCertainStays() {
         WeightNoise noise = new WeightNoise(new int[] {1, 2}, 0.25);
         RankDistribution ranks = noise.simulate(prepared, new int[] {}, Mean.ARITHMETIC, 1000, 42);

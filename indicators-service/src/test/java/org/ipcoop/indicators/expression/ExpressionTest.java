@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
+import org.ipcoop.indicators.expression.Expression.Industry;
 import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,9 @@ class ExpressionTest {
             100 × (a / b);                            100 ; a ; b
             2 * 3 * (a − b) / c[right=PATENT|TRADEMARK]; 6 ; a - b ; c[right=PATENT|TRADEMARK]
             per100(a, distinct(b));                   100 ; a ; distinct(b)
-            weightedMean(a, b);                       1   ; a ; b
+            weightedMean(series.a, series.b);         1   ; weightedSum(series.a, series.b) ; weights(series.a, series.b)
+            mean(series.a);                           1   ; sum(series.a) ; count(series.a)
+            100 * industry.a[right=PATENT] / industry.b; 100 ; industry.a[right=PATENT] ; industry.b
             growth(a + series.b);                     100 ; a + series.b - previous(a + series.b) ; previous(a + series.b)
             0.5 * a;                                  0.5 ; a ;
             last(series.rank);                        1   ; last(series.rank) ;
@@ -61,12 +64,13 @@ class ExpressionTest {
     }
 
     private static Expression tree(Random random, int depth) {
-        int kind = random.nextInt(depth == 0 ? 3 : 5);
+        int kind = random.nextInt(depth == 0 ? 4 : 6);
         return switch (kind) {
             case 0 -> new Constant(BigDecimal.valueOf(random.nextLong(100_000), random.nextInt(4)));
             case 1 -> new Measure("measure_" + random.nextInt(5), filters(random));
             case 2 -> new Series("series_" + random.nextInt(5), filters(random));
-            case 3 -> call(random, depth);
+            case 3 -> new Industry("figure_" + random.nextInt(5), filters(random));
+            case 4 -> call(random, depth);
             default ->
                 new Arithmetic(Operator.values()[random.nextInt(4)], tree(random, depth - 1), tree(random, depth - 1));
         };

@@ -30,8 +30,66 @@ class EditionReadsOverHttpTest {
                 .body("nodes.find { it.node == 'IDX' }.figures[0].recomputed.rank", is(44));
         GiiClient.get("/editions/2025/compare?economies=VNM,XXX,VNM")
                 .statusCode(400)
-                .body("violations.code", contains("unknown-code", "not-unique"));
+                .body("violations.code", contains("unknown-code"))
+                .body("violations.parameter", contains("economies"));
+        GiiClient.get("/editions/2025/compare?economies=VNM,vnm&economies=VNM")
+                .statusCode(200)
+                .body("economies.iso3", contains("VNM"));
         GiiClient.get("/editions/2025/compare").statusCode(400).body("violations.code", contains("size"));
+        GiiClient.get("/editions/2025/compare?economies=VNM,THA,MYS,SGP,PHL,IDN,BRN,KHM,LAO,MMR,CHE")
+                .statusCode(400)
+                .body("violations.code", contains("size"));
+        GiiClient.get("/editions/2025/compare?economy=VNM")
+                .statusCode(400)
+                .body("violations.parameter", contains("economy", "economies"));
+    }
+
+    /** In the published edition Viet Nam is 44th of the world: behind SGP and MYS in ASEAN, behind IND in its income group. */
+    @Test
+    void everyNodeIsRankedWithinAnyGroup() {
+        GiiClient.get("/editions/2025/ranking?group=asean")
+                .statusCode(200)
+                .body("group", is("ASEAN"))
+                .body("ranked", is(10))
+                .body("items.iso3", contains("SGP", "MYS", "VNM", "THA", "PHL", "IDN", "BRN", "KHM", "LAO", "MMR"))
+                .body("items.groupRank", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
+                .body("items[2].official.rank", is(44));
+        GiiClient.get("/editions/2025/ranking?group=lm")
+                .body("group", is("LM"))
+                .body("items.find { it.iso3 == 'VNM' }.groupRank", is(2));
+        GiiClient.get("/editions/2025/ranking?group=Europe").body("items[0].groupRank", is(1));
+        GiiClient.get("/editions/2025/ranking?node=OUT.7.1.2&economies=thA,VNM&economies=MYS")
+                .body("group", is("THA, VNM, MYS"))
+                .body("items.iso3", contains("VNM", "THA", "MYS"))
+                .body("items.groupRank", contains(1, 2, 3))
+                .body("items.official.rank", contains(27, 88, 100));
+        GiiClient.get("/editions/2025/ranking").body("items[0].groupRank", nullValue());
+    }
+
+    @Test
+    void economiesShareTheBestRankOfTheirGroupAndHaveNoneWithoutAScore() {
+        GiiClient.get("/editions/2025/ranking?node=OUT.6.2.2&group=ASEAN")
+                .body("items.groupRank", contains(1, 2, 3, 4, 5, 6, 7, 7, 7, 7))
+                .body("items.official.rank", contains(1, 34, 40, 42, 45, 50, 53, 53, 53, 53));
+        GiiClient.get("/editions/2025/ranking?node=OUT.6.1.3&economies=VNM,THA,SGP")
+                .body("ranked", is(2))
+                .body("items.iso3", contains("THA", "VNM", "SGP"))
+                .body("items.groupRank", contains(1, 2, null));
+    }
+
+    @Test
+    void aRankingRefusesWhatItDoesNotKnowByItsParameter() {
+        String ranking = "/editions/2025/ranking";
+        refused(ranking + "?group=ASIA", "group");
+        refused(ranking + "?economies=VNM,XXX", "economies");
+        refused(ranking + "?economies=VNM&group=LM", "economies");
+        refused(ranking + "?node=IN.9", "node");
+        refused(ranking + "?nodes=IN.1", "nodes");
+        refused(ranking + "?group=LM&group=HI", "group");
+    }
+
+    private static void refused(String question, String parameter) {
+        GiiClient.get(question).statusCode(400).body("violations.parameter", contains(parameter));
     }
 
     /** As counted in the published edition: 22 outdated, 2 missing. */
@@ -75,6 +133,8 @@ class EditionReadsOverHttpTest {
                 .body("items.find { it.node == 'OUT.6.1.2' }.activities.kind", is("COUNTED"))
                 .body("items.find { it.node == 'IN.1.2.1' }.activities.kind", is("LINKED"))
                 .body("items.findAll { it.activities != null }", hasSize(13))
+                .body("items.find { it.node == 'IN.1.2.1' }.ministry.name", is("Ministry of Justice"))
+                .body("items.find { it.node == 'IN.1.2.1' }.ministry.verified", is(false))
                 .extract()
                 .jsonPath();
 
@@ -84,6 +144,9 @@ class EditionReadsOverHttpTest {
         assertThat(points).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(points.getFirst()).isPositive();
         assertThat(points).contains(0.0);
+        GiiClient.get("/editions/2025/economies/THA/leverage")
+                .body("items.find { it.node == 'IN.1.2.1' }.ministry", nullValue())
+                .body("items.find { it.node == 'IN.1.2.1' }.activities.completed", nullValue());
         GiiClient.get("/editions/2025/economies/VNM/leverage?peersFrom=9&peersTo=3")
                 .statusCode(400);
     }

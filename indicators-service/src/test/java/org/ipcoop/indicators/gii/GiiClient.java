@@ -10,18 +10,18 @@ import io.restassured.specification.RequestSpecification;
 import org.ipcoop.localstack.TestTokens;
 
 /** Requests to the GII surface with numbers read as doubles, so that assertions can be exact. */
-final class GiiClient {
+public final class GiiClient {
 
     private GiiClient() {}
 
-    static RequestSpecification as(String role) {
+    public static RequestSpecification as(String role) {
         JsonConfig doubles = JsonConfig.jsonConfig().numberReturnType(NumberReturnType.DOUBLE);
         return given().config(RestAssuredConfig.config().jsonConfig(doubles))
                 .auth()
                 .oauth2(TestTokens.of(role).build());
     }
 
-    static ValidatableResponse get(String path) {
+    public static ValidatableResponse get(String path) {
         return as("reader").get("/api/v1/gii" + path).then();
     }
 

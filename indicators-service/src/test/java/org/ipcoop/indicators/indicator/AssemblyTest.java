@@ -158,8 +158,9 @@ class AssemblyTest {
                                         read.cells(),
                                         read.qualifiers(),
                                         false,
-                                        dimension -> leaf.data() instanceof Expression.Measure measure
-                                                && Measures.carries(measure.name(), dimension))));
+                                        dimension -> leaf instanceof Leaf.Facts facts
+                                                && Measures.carries(
+                                                        facts.measure().name(), dimension))));
     }
 
     private static List<Cell> cells(String... values) {

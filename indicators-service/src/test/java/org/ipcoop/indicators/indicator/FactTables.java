@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ipcoop.indicators.margin.Margins;
 
 /** Fills the tables of projection in the tests of this feature, as its fold would. */
 @ApplicationScoped
@@ -38,9 +39,11 @@ public class FactTables {
             """;
 
     private final DataSource dataSource;
+    private final Margins margins;
 
-    FactTables(DataSource dataSource) {
+    FactTables(DataSource dataSource, Margins margins) {
         this.dataSource = dataSource;
+        this.margins = margins;
     }
 
     /** One contribution of one activity. */
@@ -98,6 +101,7 @@ public class FactTables {
                 statement.execute(REVISION);
             }
             connection.commit();
+            margins.follow();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -203,12 +203,13 @@ class ObservationsOverHttpTest {
 
     @Test
     void anIndicatorThatNeedsOutsideStatisticsSaysWhich() {
-        reader().get("/api/v1/indicators/IPC-02/observations")
+        reader().get("/api/v1/indicators/IPC-08/observations")
                 .then()
                 .statusCode(200)
                 .body("items.status", equalTo(List.of("NO_DATA")))
                 .body("items[0].containsKey('value')", equalTo(true))
-                .body("waitsFor", equalTo(List.of("employment_total", "ip_intensive_employment")));
+                .body("items[0].because", equalTo(List.of("NOT_OBSERVED")))
+                .body("waitsFor", equalTo(List.of("ip_charges_receipts", "trade_total")));
     }
 
     @Test

@@ -28,6 +28,16 @@ final class Words implements Vocabulary {
     }
 
     @Override
+    public Optional<Shape> industry(String figure) {
+        return IndustryFigure.of(figure).map(IndustryFigure::shape);
+    }
+
+    @Override
+    public Collection<String> industryFigures() {
+        return IndustryFigure.words();
+    }
+
+    @Override
     public Predicate<String> codes(String dimension) {
         return Codes.of(dimension);
     }

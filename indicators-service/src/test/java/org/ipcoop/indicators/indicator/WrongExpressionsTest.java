@@ -37,7 +37,7 @@ class WrongExpressionsTest {
             series.gdp.usd                             ; 1:11 syntax
             distinct(enterprises                       ; 1:21 syntax
             per100(filings,)                           ; 1:16 syntax
-            mean(filings)                              ; 1:1 function
+            means(filings)                             ; 1:1 function
             2 * Distinct(enterprises)                  ; 1:5 function
             per100(filings)                            ; 1:1 arguments
             growth(filings, grants)                    ; 1:1 arguments
@@ -57,6 +57,15 @@ class WrongExpressionsTest {
             provinces(2 * activities)                  ; 1:1 wants-measure
             median(participants)                       ; 1:1 wants-days
             last(filings)                              ; 1:1 wants-series
+            sum(filings)                               ; 1:1 wants-series
+            mean(series.gdp / series.usd)              ; 1:1 wants-series
+            weightedMean(series.wage, tested)          ; 1:1 wants-series
+            weightedMean(score_gain, tested)           ; 1:1 wants-series
+            filings + mean(series.gdp)                 ; 1:9 ratio-inside
+            industry.turnover                          ; 1:1 industry
+            industry.value_added[right=PATENT]         ; 1:1 dimension
+            industry.intensive_employment[right=X]     ; 1:1 code
+            industry.employment + industry.value_added ; 1:21 units
             growth(filings / grants)                   ; 1:16 wants-amount
             per100(2, filings)                         ; 1:8 wants-amount
             filings + 1                                ; 1:9 wants-amount

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to activities later: what was served at a time is what is said to have been known then. */
 @QuarkusTest
-@TestProfile(IngestionOverHttpTest.WithIngestion.class)
+@TestProfile(AsOfTest.WithMargins.class)
 @QuarkusTestResource(LocalStackTestResource.class)
 class AsOfTest {
     private static final int STEPS = 25;
@@ -133,6 +134,14 @@ class AsOfTest {
                 .plusNanos(1000
                         * tables.number("select (extract(epoch from changed_at) * 1000000)::bigint from data_revision"))
                 .toString();
+    }
+
+    /** Margins follow while questions are asked, so that some are answered with more behind them and some with less. */
+    public static class WithMargins implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("ipcoop.ingestion.enabled", "true", "ipcoop.margins.every", "700ms");
+        }
     }
 
     private static RequestSpecification reader() {

@@ -27,6 +27,7 @@ import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.ipcoop.indicators.margin.Margins;
 import org.ipcoop.indicators.projection.Projection;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.localstack.LocalStackTestResource;
@@ -81,6 +82,9 @@ class IngestionFaultsTest {
 
     @Inject
     Generations generations;
+
+    @Inject
+    Margins margins;
 
     @Inject
     DataRevisions revisions;
@@ -204,6 +208,7 @@ class IngestionFaultsTest {
         Thread thread = Thread.ofPlatform().start(runner);
         Thread another = Thread.ofPlatform().start(other);
         expected = expected.add(send(random, 60));
+        margins.follow();
         await().atMost(PATIENCE).until(() -> lastRebuild().state() == Rebuild.State.COMPLETED);
         expected = expected.add(send(random, 20));
         awaitApplied();
@@ -214,6 +219,8 @@ class IngestionFaultsTest {
 
         // Then the tables are others, and what was known when is whole
         assertReached(expected);
+        margins.follow();
+        assertThat(tables.differentMargins()).isZero();
         assertThat(lastRebuild().changedFacts()).isZero();
         assertThat(tables.strings("select 'total'::regclass::oid")).isNotEqualTo(tableBefore);
         assertThat(tables.number("select count(*) from activity_version v where from_revision > "
@@ -229,8 +236,19 @@ class IngestionFaultsTest {
 
     private RebuildWork work(DataSource database) {
         var batch = new RebuildBatch(database, decoder, projection, rebuilds, next, generations);
+        var nextMargins = new NextMargins(database, rebuilds, next, generations, margins);
         return new RebuildWork(
-                database, smallPolls(), topics, ledger, rebuilds, batch, next, generations, revisions, settings);
+                database,
+                smallPolls(),
+                topics,
+                ledger,
+                rebuilds,
+                batch,
+                next,
+                generations,
+                nextMargins,
+                revisions,
+                settings);
     }
 
     /** Clients whose polls bring seven records at most. */

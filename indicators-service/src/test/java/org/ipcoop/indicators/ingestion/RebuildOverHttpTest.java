@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.ipcoop.indicators.margin.Margins;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +42,14 @@ class RebuildOverHttpTest {
     private static final String FACTS_BY_REVISION = "select concat_ws(' ', f.*, v.from_revision, v.to_revision)"
             + " from fact f join activity_version v using (activity_id, revision) order by 1";
 
+    private static final String MARGINS = "select concat_ws(' ', measure, dimension, half_month, code, sample,"
+            + " trim_scale(value), contributors) from margin where contributors <> 0 order by 1";
+
     @Inject
     KafkaClients clients;
+
+    @Inject
+    Margins margins;
 
     @Inject
     TopicNames topics;
@@ -70,10 +77,14 @@ class RebuildOverHttpTest {
         Random random = new Random(7);
         for (int round = 0; round < 6; round++) {
             send(histories(random, 10));
+            if (round == 3) {
+                margins.follow();
+            }
         }
         Map<String, String> before = answers();
         List<String> known = tables.strings(KNOWN);
         List<String> facts = tables.strings(FACTS_BY_REVISION);
+        List<String> sums = tables.strings(MARGINS);
 
         // When
         Response ended = rebuild();
@@ -83,11 +94,34 @@ class RebuildOverHttpTest {
         assertThat(answers()).isEqualTo(before);
         assertThat(tables.strings(KNOWN)).isEqualTo(known);
         assertThat(tables.strings(FACTS_BY_REVISION)).isEqualTo(facts);
+        assertThat(tables.strings(MARGINS)).isNotEmpty().isEqualTo(sums);
         assertThat(tables.strings("select relname from pg_class join pg_namespace n on n.oid = relnamespace"
                         + " where nspname in ('next_generation', 'last_generation')"))
                 .isEmpty();
         assertThat(tables.strings("select indexname from pg_indexes where tablename in ('fact', 'activity_version')"))
                 .contains("fact_pkey", "fact_measure_day", "activity_version_pkey", "activity_version_current");
+
+        // Then the margins go on from where they were
+        margins.follow();
+        assertThat(answers()).isEqualTo(before);
+        assertThat(tables.differentMargins()).isZero();
+    }
+
+    @Test
+    void marginsThatSomethingHasSpoiledComeBackAsANewRevision() throws Exception {
+        // Given
+        margins.follow();
+        Map<String, String> before = answers();
+        long revision = tables.number("select revision from data_revision");
+        tables.execute("update margin set value = value + 1 where measure = 'persons_reached'");
+
+        // When
+        rebuild();
+
+        // Then
+        assertThat(tables.differentMargins()).isZero();
+        assertThat(tables.number("select revision from data_revision")).isEqualTo(revision + 1);
+        assertThat(answers()).isNotEqualTo(before).hasSameSizeAs(before);
     }
 
     @Test
@@ -161,7 +195,7 @@ class RebuildOverHttpTest {
         Map<String, String> answers = new TreeMap<>();
         List<String> codes = reader().get("/api/v1/indicators").jsonPath().getList("items.code");
         for (String code : codes) {
-            for (String query : List.of("?period=MONTH", "?by=province&sample=include")) {
+            for (String query : List.of("?period=month", "?by=province&sample=include")) {
                 Response reply = reader().get("/api/v1/indicators/" + code + "/observations" + query);
                 answers.put(code + query, reply.statusCode() + reply.header("ETag") + reply.asString());
             }

@@ -43,6 +43,21 @@ class Tables {
                 """);
     }
 
+    /** Where margins that are up to date and current facts differ, by all and by province; always none. */
+    long differentMargins() {
+        return number("""
+                select count(*) from (
+                  select f.measure, d.dimension, d.code, f.sample, sum(f.value) as value, count(*) as contributors
+                  from current_fact f cross join lateral (values ('', ''), ('province', f.province)) d (dimension, code)
+                  group by 1, 2, 3, 4) f
+                full join (
+                  select measure, dimension, code, sample, sum(value) as value, sum(contributors) as contributors
+                  from margin where dimension in ('', 'province') group by 1, 2, 3, 4 having sum(contributors) <> 0) m
+                using (measure, dimension, code, sample)
+                where f.value is distinct from m.value or f.contributors is distinct from m.contributors
+                """);
+    }
+
     private Map<String, BigDecimal> sums(String sql) {
         Map<String, BigDecimal> sums = new TreeMap<>();
         try (Connection connection = dataSource.getConnection();

@@ -29,6 +29,7 @@ class TablesOverHttpTest {
             strings = {
                 "/api/v1/indicators",
                 "/api/v1/indicators/IPC-26",
+                "/api/v1/indicators/IPC-26/versions",
                 "/api/v1/indicators/IPC-26/observations?from=2025&to=2026",
                 "/api/v1/indicators/IPC-02/observations",
                 "/api/v1/ip-contribution",
@@ -41,8 +42,11 @@ class TablesOverHttpTest {
                 "/api/v1/gii/editions/2025/verification",
                 "/api/v1/gii/editions/2025/economies/VNM",
                 "/api/v1/gii/editions/2025/economies/VNM/data-gaps",
+                "/api/v1/gii/editions/2025/economies/VNM/leverage",
                 "/api/v1/gii/attribution?from=2026",
                 "/api/v1/gii/projection",
+                "/api/v1/gii/responsibilities",
+                "/api/v1/gii/responsibilities/IN.1.2.1",
                 "/api/v1/gii/editions/2025/compare?economies=VNM,THA",
                 "/api/v1/gii/economies/VNM/history",
                 "/api/v1/gii/target"

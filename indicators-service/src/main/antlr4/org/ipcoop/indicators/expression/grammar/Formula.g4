@@ -10,6 +10,7 @@ expression
   | value=(INTEGER | DECIMAL)                                     # Constant
   | name=NAME '(' (expression (',' expression)*)? ')'             # Call
   | 'series' '.' name=NAME filters?                               # Series
+  | 'industry' '.' name=NAME filters?                             # Industry
   | name=NAME filters?                                            # Measure
   ;
 
@@ -20,6 +21,6 @@ code : NAME | INTEGER | QUOTED ;
 NAME : [A-Za-z_] [A-Za-z0-9_]* ;
 DECIMAL : [0-9]+ '.' [0-9]+ ;
 INTEGER : [0-9]+ ;
-QUOTED : '"' ~["\r\n]+ '"' ;
+QUOTED : '"' ~["\p{Cc}\p{Cs}]+ '"' ;
 SPACE : [ \t\r\n]+ -> skip ;
 OTHER : . ;

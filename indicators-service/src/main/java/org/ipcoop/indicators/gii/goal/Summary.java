@@ -136,7 +136,7 @@ record Summary(String headline, List<Sentence> sentences) {
                     .toList();
             if (!codes.isEmpty()) {
                 add(
-                        FigureKind.OFFICIAL,
+                        FigureKind.RECOMPUTED,
                         "The targets as stated contradict each other: %s.",
                         "Các chỉ tiêu đã nêu mâu thuẫn với nhau: %s.",
                         String.join(", ", codes));

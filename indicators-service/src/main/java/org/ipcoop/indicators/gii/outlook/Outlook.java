@@ -22,21 +22,21 @@ record Outlook(List<Step> steps, OwnPace pace, Simulation simulation, BackTest b
                 .toList();
         Edition latest = oldestFirst.getLast();
         List<Step> steps = steps(oldestFirst);
-        List<Shocks> shocks = Shocks.of(steps);
-        OwnPace pace = OwnPace.of(shocks);
         List<String> economies = ranked(latest);
         double[] start =
                 economies.stream().mapToDouble(latest.grid()::indexScore).toArray();
         return new Outlook(
                 steps,
-                pace,
-                Simulation.run(
-                        new Forecaster(shocks, pace, economies, start, asked.seed()),
+                OwnPace.of(Shocks.of(steps)),
+                Simulation.of(
+                        steps,
+                        economies,
+                        start,
                         economies.indexOf(asked.economy()),
-                        economies.size(),
                         asked.wanted(),
                         asked.by() - latest.year(),
-                        asked.runs()),
+                        asked.runs(),
+                        asked.seed()),
                 BackTester.of(oldestFirst, steps, asked.seed()));
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What many paths say of one economy, year by year; only the asked economy and the asked thresholds are ranked. */
-record Simulation(List<Ahead> years) {
+public record Simulation(List<Ahead> years) {
 
     /**
      * One year of all paths.
@@ -15,15 +15,37 @@ record Simulation(List<Ahead> years) {
      * @param thresholds of the asked ranks, in their order
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Ahead(Spread rank, Spread score, int[] atMost, int[] everAtMost, List<Spread> thresholds) {}
+    public record Ahead(Spread rank, Spread score, int[] atMost, int[] everAtMost, List<Spread> thresholds) {}
 
     /**
      * Simulates.
      *
+     * @param start scores of the economies, in their order, 0 to 100
+     * @param economy the position of the one that is asked for
+     * @param wanted ranks whose thresholds are asked for
+     * @param ahead how many years to go on
+     */
+    public static Simulation of(
+            List<Step> steps,
+            List<String> economies,
+            double[] start,
+            int economy,
+            List<Integer> wanted,
+            int ahead,
+            int runs,
+            long seed) {
+        List<Shocks> shocks = Shocks.of(steps);
+        Forecaster forecaster = new Forecaster(shocks, OwnPace.of(shocks), economies, start, seed);
+        return run(forecaster, economy, economies.size(), wanted, ahead, runs);
+    }
+
+    /**
+     * Simulates by a forecaster of its own.
+     *
      * @param wanted ranks whose thresholds are asked for
      * @param years how many to go on
      */
-    static Simulation run(
+    private static Simulation run(
             Forecaster forecaster, int economy, int economies, List<Integer> wanted, int years, int runs) {
         double[][] ranks = new double[years][runs];
         double[][] scores = new double[years][runs];

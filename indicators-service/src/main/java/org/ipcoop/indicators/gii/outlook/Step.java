@@ -14,7 +14,7 @@ import java.util.List;
  * @param after the recomputed index later
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Step(
+public record Step(
         int from,
         int to,
         boolean verified,

@@ -178,6 +178,71 @@ class AttributionOverHttpTest {
     }
 
     @Test
+    void whatIsOverAndWhatIsNearlyAddUpToAbout() {
+        activities.post(SAMPLE, 1, "COMPLETED", """
+                'type':'FILING_PROMOTION','areas':['A2'],'reportingOrganisation':'DOST-HCM','title':{'en':'Brands'},
+                'actual':{'end':'2026-04-10'},'sample':false,
+                'locations':[{'province':'01','share':0.5},{'province':'48','share':0.5}],
+                'qualifiers':{'/result/filings/0/classes':'OVER','/result/filings/1/classes':'NEARLY'},
+                'result':{'filings':[{'right':'TRADEMARK','route':'NATIONAL','count':9,'classes':5000},
+                  {'right':'TRADEMARK','route':'MADRID','count':9,'classes':6000}]}""");
+
+        ask(IN_2026)
+                .body(item("OUT.7.1.2") + ".counted", equalTo(19000))
+                .body(item("OUT.7.1.2") + ".contributors.count", equalTo(List.of(11000, 8000)))
+                .body(item("OUT.7.1.2") + ".contributors[0].qualifier", equalTo("ABOUT"))
+                .body(item("OUT.7.1.2") + ".contributors[1].qualifier", nullValue());
+    }
+
+    /** 22 activities of one organisation with 1 to 22 designs, 253 together: all but the largest may be in that one already. */
+    @Test
+    void aLineNamesTwentyActivitiesAndSaysHowManyThereAre() {
+        activities.clear();
+        for (int designs = 1; designs <= 22; designs++) {
+            activities.post(new UUID(9, designs), 1, "COMPLETED", """
+                    'type':'FILING_PROMOTION','areas':['A2'],'reportingOrganisation':'NOIP','title':{'vi':'La Hay'},
+                    'actual':{'end':'2026-03-10'},'sample':false,'result':{'filings':[
+                      {'right':'INDUSTRIAL_DESIGN','route':'HAGUE','count':1,'designs':%d}]}""".formatted(designs));
+        }
+
+        String shared = "possibleDoubleCounting.items[0]";
+        ask(IN_2026)
+                .body(item("OUT.7.1.4") + ".activities", equalTo(22))
+                .body(item("OUT.7.1.4") + ".counted", equalTo(253))
+                .body(item("OUT.7.1.4") + ".activitiesWithoutDetail", equalTo(0))
+                .body(item("OUT.7.1.4") + ".contributors", hasSize(20))
+                .body(item("OUT.7.1.4") + ".contributors[0].count", equalTo(22))
+                .body("possibleDoubleCounting.total", equalTo(1))
+                .body(shared + ".common", equalTo("ORGANISATION"))
+                .body(shared + ".code", equalTo("NOIP"))
+                .body(shared + ".activities", equalTo(22))
+                .body(shared + ".countedTwiceAtMost", equalTo(231))
+                .body(shared + ".largest", hasSize(20));
+    }
+
+    /** A family is filed in two offices or more: at most as many as there are applications abroad with a priority. */
+    @Test
+    void applicationsByTheParisRouteAreFamiliesAndNothingElse() {
+        activities.clear();
+        activities.post(PROMOTION, 1, "COMPLETED", promotion(30).replace("'PCT','count'", "'PARIS','count'"));
+
+        ask(IN_2026)
+                .body(item("IN.5.2.5") + ".counted", equalTo(30))
+                .body(item("IN.5.2.5") + ".onTop.amount", equalTo(30 / GDP))
+                .body(item("OUT.6.1.2") + ".counted", equalTo(0));
+    }
+
+    /** Numbers and names move from edition to edition: of 2022, PCT applications are by applicant and collaboration has a hyphen. */
+    @Test
+    void olderEditionsHaveTheirOwnIndicatorsAndGdp() {
+        ask(IN_2026.replace("2025", "2022"))
+                .body("year", equalTo(2022))
+                .body("denominator.gdpPppBn", equalTo(1141.3))
+                .body(item("OUT.6.1.2") + ".onTop.amount", equalTo(42 / 1141.3))
+                .body(item("IN.5.2.1") + ".kind", equalTo("LINKED"));
+    }
+
+    @Test
     void surveysAndIndicesAreLinkedButNotQuantified() {
         ask(IN_2026)
                 .body(item("IN.1.2.1") + ".kind", equalTo("LINKED"))
@@ -260,6 +325,19 @@ class AttributionOverHttpTest {
                 .statusCode(200)
                 .body(containsString("OUT.6.1.2"))
                 .body(containsString("All together: On top: Change in points"));
+    }
+
+    /** Of all years: patents of 2023 and of 2026, one law review, no mediation. */
+    @Test
+    void leverageCountsTheActivitiesLinkedToEachIndicator() {
+        reader().get("/api/v1/gii/editions/2025/economies/VNM/leverage")
+                .then()
+                .statusCode(200)
+                .body(item("OUT.6.1.1") + ".activities.completed", equalTo(2))
+                .body(item("OUT.6.1.2") + ".activities.completed", equalTo(2))
+                .body(item("IN.1.2.1") + ".activities.completed", equalTo(1))
+                .body(item("IN.1.2.2") + ".activities.completed", equalTo(0))
+                .body(item("IN.1.1.1") + ".activities", nullValue());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ipcoop.bench.activities;
+package org.ipcoop.bench;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,29 +11,30 @@ import java.util.Arrays;
  * One kept-alive HTTP/1.1 connection that sends ready bytes and reads an answer of known length. Nothing else, because it
  * shares the processors with what it measures. Not for use by several threads.
  */
-final class HttpConnection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
+    private static final int NOT_MODIFIED = 304;
     private static final int TIMEOUT_MILLIS = 30_000;
 
     private final Socket socket;
     private final byte[] buffer = new byte[64 * 1024];
 
-    HttpConnection(int port) throws IOException {
+    public HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(TIMEOUT_MILLIS);
     }
 
     /** An answer; the body is text. */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
     /** Sends a whole request and waits for the whole answer; gives its status. */
-    int send(byte[] request) throws IOException {
+    public int send(byte[] request) throws IOException {
         receive(request);
         return status();
     }
 
-    Answer exchange(byte[] request) throws IOException {
+    public Answer exchange(byte[] request) throws IOException {
         int[] ends = receive(request);
         return new Answer(status(), new String(buffer, ends[0], ends[1] - ends[0], StandardCharsets.UTF_8));
     }
@@ -52,7 +53,7 @@ final class HttpConnection implements AutoCloseable {
             filled += read;
             if (body < 0) {
                 body = endOfHead(filled);
-                end = body < 0 ? end : body + contentLength(body);
+                end = body < 0 ? end : body + (status() == NOT_MODIFIED ? 0 : contentLength(body));
             }
         }
         return new int[] {body, end};

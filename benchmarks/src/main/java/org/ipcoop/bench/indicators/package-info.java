@@ -1,0 +1,3 @@
+/** Benchmarks of indicators-service. */
+@org.jspecify.annotations.NullMarked
+package org.ipcoop.bench.indicators;
