@@ -28,7 +28,8 @@ final class BackTester {
         List<Case> cases = new ArrayList<>();
         for (int from = 0; from < oldestFirst.size(); from++) {
             for (int to = from + 1; to < oldestFirst.size(); to++) {
-                tester.test(SameMethod.between(oldestFirst.get(from), oldestFirst.get(to)), cases);
+                SameMethod.between(oldestFirst.get(from), oldestFirst.get(to))
+                        .ifPresent(whole -> tester.test(whole, cases));
             }
         }
         return new BackTest(RUNS, tester.ownPaceTested, List.copyOf(cases));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.EditionGrid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a projection rests on, and the paths themselves: a pure function of the editions and of what is asked, so that the same
@@ -15,13 +16,20 @@ record Outlook(List<Step> steps, OwnPace pace, Simulation simulation, BackTest b
     /** @param wanted ranks whose thresholds are asked for */
     record Asked(String economy, List<Integer> wanted, int by, int runs, long seed) {}
 
-    /** @param latestFirst at least two editions; the latest has a score of the economy */
-    static Outlook of(List<Edition> latestFirst, Asked asked) {
+    /**
+     * Makes the outlook; null where no two editions can be compared.
+     *
+     * @param latestFirst the latest has a score of the economy
+     */
+    static @Nullable Outlook of(List<Edition> latestFirst, Asked asked) {
         List<Edition> oldestFirst = latestFirst.stream()
                 .sorted(Comparator.comparingInt(Edition::year))
                 .toList();
         Edition latest = oldestFirst.getLast();
         List<Step> steps = steps(oldestFirst);
+        if (steps.isEmpty()) {
+            return null;
+        }
         List<String> economies = ranked(latest);
         double[] start =
                 economies.stream().mapToDouble(latest.grid()::indexScore).toArray();
@@ -43,7 +51,8 @@ record Outlook(List<Step> steps, OwnPace pace, Simulation simulation, BackTest b
     static List<Step> steps(List<Edition> oldestFirst) {
         List<Step> steps = new ArrayList<>();
         for (int later = 1; later < oldestFirst.size(); later++) {
-            steps.add(SameMethod.between(oldestFirst.get(later - 1), oldestFirst.get(later)));
+            SameMethod.between(oldestFirst.get(later - 1), oldestFirst.get(later))
+                    .ifPresent(steps::add);
         }
         return List.copyOf(steps);
     }

@@ -25,11 +25,19 @@ public class Outlooks {
     private final Cache<Key, Outlook> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    /** @param latestFirst at least two editions; 404 where the latest has no score of the economy */
+    /** @param latestFirst at least one edition; 404 where the latest has no score of the economy, or no two can be compared */
     Outlook of(List<Edition> latestFirst, Asked asked) {
         if (!Outlook.ranked(latestFirst.getFirst()).contains(asked.economy())) {
             throw new NotFound("economy", asked.economy());
         }
+        @Nullable Outlook outlook = find(latestFirst, asked);
+        if (outlook == null) {
+            throw new NotFound("GII edition", "comparable");
+        }
+        return outlook;
+    }
+
+    private @Nullable Outlook find(List<Edition> latestFirst, Asked asked) {
         List<String> editions = latestFirst.stream()
                 .map(edition -> edition.year() + "/" + edition.revision())
                 .toList();
@@ -38,7 +46,7 @@ public class Outlooks {
 
     /**
      * How likely an economy holds ranks in years to come, by one simulation for all of them; what has passed or is too far off is left
-     * out. Null where fewer than two editions are held, the economy has no score, or nothing is left.
+     * out. Null where no two editions can be compared, the economy has no score, or nothing is left.
      */
     public @Nullable Chances chances(List<Edition> latestFirst, String economy, List<Wanted> wanted) {
         Edition latest = latestFirst.getFirst();
@@ -48,13 +56,14 @@ public class Outlooks {
                         && it.year() > latest.year()
                         && it.year() <= latest.year() + ProjectionQuery.FARTHEST)
                 .toList();
-        if (latestFirst.size() < 2 || !ranked.contains(economy) || ahead.isEmpty()) {
+        if (!ranked.contains(economy) || ahead.isEmpty()) {
             return null;
         }
         SortedSet<Integer> ranks = new TreeSet<>();
         ahead.forEach(it -> ranks.add(it.rank()));
         int by = ahead.stream().mapToInt(Wanted::year).max().orElseThrow();
         Asked asked = new Asked(economy, List.copyOf(ranks), by, ProjectionQuery.FEWEST_RUNS, ProjectionQuery.SEED);
-        return Chances.of(of(latestFirst, asked), latest, asked, ahead);
+        @Nullable Outlook outlook = find(latestFirst, asked);
+        return outlook == null ? null : Chances.of(outlook, latest, asked, ahead);
     }
 }

@@ -67,8 +67,8 @@ class ProjectionResource {
             @Context UriInfo uri) {
         return answers.ofContent(() -> {
             List<Edition> all = editions.known(asOf.read(sent.asOf).number());
-            if (all.size() < 2) {
-                throw new NotFound("GII edition", "latest two");
+            if (all.isEmpty()) {
+                throw new NotFound("GII edition", "latest");
             }
             ProjectionQuery query = ProjectionQuery.read(sent, all.getFirst(), uri);
             Asked asked = new Asked(query.economy(), List.of(query.rank()), query.by(), query.runs(), query.seed());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ipcoop.indicators.composite.CompositeIndex;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class SameMethod {
     /** Any distribution fails its test, and no point may be pulled in: what is left is the logarithm. */
     private static final OutlierRule ALWAYS_LOG = new OutlierRule(-1, Double.NEGATIVE_INFINITY, 0);
+
+    private static final int FEWEST_ECONOMIES = 2 * Shocks.NEAR + 1;
 
     private final EditionGrid before;
     private final EditionGrid after;
@@ -49,20 +52,29 @@ final class SameMethod {
         match();
     }
 
-    static Step between(Edition before, Edition after) {
+    /** The step, or nothing where the editions have too little in common to draw from. */
+    static Optional<Step> between(Edition before, Edition after) {
         SameMethod both = new SameMethod(before, after);
+        if (both.economies.size() < FEWEST_ECONOMIES || both.earlier.isEmpty()) {
+            return Optional.empty();
+        }
         double[][] index = both.recomputed();
+        boolean complete = Arrays.stream(index).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+        return complete ? Optional.of(both.step(before, after, index)) : Optional.empty();
+    }
+
+    private Step step(Edition before, Edition after, double[][] index) {
         return new Step(
                 before.year(),
                 after.year(),
                 before.verified() && after.verified(),
-                both.earlier.size(),
-                List.copyOf(both.leftOut),
-                both.economies,
+                earlier.size(),
+                List.copyOf(leftOut),
+                economies,
                 index[0],
                 index[1],
-                both.row(both.before, both.before.scores()[0]),
-                both.row(both.after, both.after.scores()[0]));
+                row(before.grid(), before.grid().scores()[0]),
+                row(after.grid(), after.grid().scores()[0]));
     }
 
     private void match() {

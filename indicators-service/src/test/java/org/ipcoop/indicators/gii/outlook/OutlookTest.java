@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.ShippedEditions;
 import org.ipcoop.indicators.gii.outlook.BackTest.Against;
 import org.ipcoop.indicators.gii.outlook.BackTest.Case;
@@ -80,6 +82,13 @@ class OutlookTest {
     }
 
     @Test
+    void oneEditionIsNothingToGoBy() {
+        List<Edition> latest = ShippedEditions.all().subList(0, 1);
+        assertThat(Outlook.of(latest, new Asked("VNM", List.of(30), 2030, 10_000, 1)))
+                .isNull();
+    }
+
+    @Test
     void theThresholdIsTheNthLargestScore() {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 500; round++) {
@@ -139,6 +148,7 @@ class OutlookTest {
     }
 
     private static Outlook outlook(long seed) {
-        return Outlook.of(ShippedEditions.all(), new Asked("VNM", List.of(30), 2045, 10_000, seed));
+        return Objects.requireNonNull(
+                Outlook.of(ShippedEditions.all(), new Asked("VNM", List.of(30), 2045, 10_000, seed)));
     }
 }
