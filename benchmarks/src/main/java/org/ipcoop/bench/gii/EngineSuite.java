@@ -16,8 +16,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** {@code ./ipcoop bench gii}: each figure of the engine beside the floor and the target it is held against. */
 public final class EngineSuite {
-    /** In the order they are reported; a figure more is a method of {@link EngineBenchmark}, its name here and a target. */
-    private static final List<String> FIGURES = List.of("recompute", "reaggregate", "whatIf", "interval", "pillars");
+    /** In the order they are reported; a figure more is a benchmark of this package, its name here and a target. */
+    private static final List<String> FIGURES =
+            List.of("recompute", "reaggregate", "whatIf", "interval", "pillars", "projection");
 
     /** The names on the command line. */
     public static final Set<String> NAMES = Set.copyOf(FIGURES);
@@ -45,7 +46,7 @@ public final class EngineSuite {
         Set<String> chosen = names.isEmpty() ? NAMES : names;
         OptionsBuilder options = new OptionsBuilder();
         options.include(EngineBenchmark.class.getName() + "." + FLOOR + "$");
-        chosen.forEach(name -> options.include(EngineBenchmark.class.getName() + "." + name + "$"));
+        chosen.forEach(name -> options.include(EngineSuite.class.getPackageName() + "\\.\\w+\\." + name + "$"));
         options.forks(1)
                 .warmupIterations(WARMUP_ROUNDS)
                 .warmupTime(TimeValue.seconds(1))
