@@ -11,7 +11,7 @@ public interface GiiSettings {
     @WithDefault("true")
     boolean seed();
 
-    /** How many searches for paths one replica runs at a time; more are asked to come again. */
+    /** How many searches for paths and projections one replica runs at a time; more are asked to come again. */
     @WithDefault("2")
     int concurrentSearches();
 }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,6 +38,7 @@ public class DataRevisions {
 
     private final DataSource dataSource;
     private final DataChanges changes;
+    private volatile long raised = System.nanoTime();
 
     DataRevisions(DataSource dataSource, DataChanges changes) {
         this.dataSource = dataSource;
@@ -67,7 +69,14 @@ public class DataRevisions {
     public DataRevision raise(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(RAISE)) {
             return only(statement).orElseThrow();
+        } finally {
+            raised = System.nanoTime();
         }
+    }
+
+    /** Whether this process has raised the revision so lately that its commit may not be seen by a lookup of then. */
+    public boolean raisedWithin(Duration time) {
+        return System.nanoTime() - raised < time.toNanos();
     }
 
     /** Makes the connection hear of every raise that is committed from now on. */

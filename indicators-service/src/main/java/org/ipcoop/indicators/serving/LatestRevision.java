@@ -3,6 +3,7 @@ package org.ipcoop.indicators.serving;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.revision.DataRevision;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class LatestRevision {
+    /** By then a revision that was raised here has been committed. */
+    private static final Duration SETTLING = Duration.ofSeconds(1);
+
     private final DataSource dataSource;
     private final DataRevisions revisions;
     private final long stalenessNanos;
@@ -38,7 +42,7 @@ public class LatestRevision {
 
     /** The revision of the data, found by a lookup that began after this call did (or no longer before than is allowed). */
     public DataRevision get() {
-        long asked = System.nanoTime() - stalenessNanos;
+        long asked = System.nanoTime() - (revisions.raisedWithin(SETTLING) ? 0 : stalenessNanos);
         Seen before = seen;
         if (before != null && before.beganAfter(asked)) {
             return before.revision();

@@ -18,10 +18,11 @@ public interface ServingSettings {
     Duration keep();
 
     /**
-     * How long ago the state of the data may have been looked up when a request is answered by it. With 0, whatever was visible to
-     * anybody before a request began is in its answer; with 200ms, say, polls between two lookups need no database at all.
+     * How long ago the state of the data may have been looked up when a request is answered by it; polls in between need no
+     * database at all. A replica that is changing data itself looks up for every request, so whoever writes through it reads what
+     * was written. With 0, whatever was visible to anybody before a request began is in its answer, through any replica.
      */
-    @WithDefault("0s")
+    @WithDefault("5ms")
     Duration staleness();
 
     /** Whether GET /api/v1/nothing answers an empty object: the floor that benchmarks hold reads against. */

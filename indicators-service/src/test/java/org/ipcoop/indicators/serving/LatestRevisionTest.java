@@ -24,7 +24,7 @@ import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.Test;
 
-/** The revision is never older than the question, however few lookups there are. */
+/** The revision is never older than the question, or than the lead allowed, however few lookups there are. */
 @QuarkusTest
 @QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
 class LatestRevisionTest {
@@ -75,14 +75,32 @@ class LatestRevisionTest {
     }
 
     @Test
-    void whereStalenessIsAllowedMostQuestionsNeedNoLookup() throws SQLException {
+    void whereALeadIsAllowedMostQuestionsNeedNoLookupButThoseBehindAnOwnChange() throws SQLException {
+        // Given
+        Awaitility.await().until(() -> !revisions.raisedWithin(Duration.ofSeconds(1)));
         LatestRevision latest = new LatestRevision(
                 held(new CountDownLatch(1), new CountDownLatch(0)), revisions, Settings.of(1, Duration.ofHours(1)));
         DataRevision before = latest.get();
-        raise();
 
+        // When
+        raiseElsewhere();
+
+        // Then
         assertThat(latest.get()).isEqualTo(before);
         assertThat(lookups).hasValue(1);
+        assertThat(raise()).isEqualTo(latest.get());
+        assertThat(lookups).hasValue(2);
+    }
+
+    private void raiseElsewhere() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    with raised as (
+                      update data_revision set revision = revision + 1, changed_at = clock_timestamp() returning *)
+                    insert into data_revision_log (revision, at) select revision, changed_at from raised
+                    """);
+        }
     }
 
     private DataRevision raise() throws SQLException {

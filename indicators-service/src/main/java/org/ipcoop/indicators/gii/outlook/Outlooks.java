@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ipcoop.indicators.gii.Edition;
+import org.ipcoop.indicators.gii.Searches;
 import org.ipcoop.indicators.gii.outlook.Chances.Wanted;
 import org.ipcoop.indicators.gii.outlook.Outlook.Asked;
 import org.ipcoop.platform.problem.DomainException.NotFound;
@@ -24,6 +25,11 @@ public class Outlooks {
 
     private final Cache<Key, Outlook> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Searches searches;
+
+    Outlooks(Searches searches) {
+        this.searches = searches;
+    }
 
     /** @param latestFirst at least one edition; 404 where the latest has no score of the economy, or no two can be compared */
     Outlook of(List<Edition> latestFirst, Asked asked) {
@@ -41,7 +47,7 @@ public class Outlooks {
         List<String> editions = latestFirst.stream()
                 .map(edition -> edition.year() + "/" + edition.revision())
                 .toList();
-        return kept.get(new Key(editions, asked), key -> Outlook.of(latestFirst, asked));
+        return kept.get(new Key(editions, asked), key -> searches.run(() -> Outlook.of(latestFirst, asked)));
     }
 
     /**

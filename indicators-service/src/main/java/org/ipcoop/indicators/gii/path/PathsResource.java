@@ -6,33 +6,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.Editions;
-import org.ipcoop.indicators.gii.GiiSettings;
+import org.ipcoop.indicators.gii.Searches;
 import org.ipcoop.platform.http.RequestLanguage;
-import org.ipcoop.platform.problem.DomainException.Unavailable;
 import org.ipcoop.platform.security.Roles;
 
-/** What would it take; nothing is stored. Only so many searches at a time, so that the others are answered meanwhile. */
+/** What would it take; nothing is stored. */
 @Path("/api/v1/gii/editions/{year}/paths")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.READER)
 @Tag(name = "GII")
 class PathsResource {
-    private static final Duration LATER = Duration.ofSeconds(2);
-
     private final Editions editions;
     private final RequestLanguage language;
-    private final Semaphore places;
+    private final Searches searches;
 
-    PathsResource(Editions editions, RequestLanguage language, GiiSettings settings) {
+    PathsResource(Editions editions, RequestLanguage language, Searches searches) {
         this.editions = editions;
         this.language = language;
-        this.places = new Semaphore(settings.concurrentSearches());
+        this.searches = searches;
     }
 
     @POST
@@ -46,13 +41,6 @@ class PathsResource {
     public PathsAnswer find(@PathParam("year") int year, PathsDraft draft) {
         Edition edition = editions.of(year);
         PathsQuery query = PathsReading.read(draft, edition.computed());
-        if (!places.tryAcquire()) {
-            throw new Unavailable("gii-paths-busy", LATER);
-        }
-        try {
-            return PathsAnswer.of(edition, query, language.get());
-        } finally {
-            places.release();
-        }
+        return searches.run(() -> PathsAnswer.of(edition, query, language.get()));
     }
 }

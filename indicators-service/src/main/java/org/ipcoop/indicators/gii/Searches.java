@@ -1,0 +1,31 @@
+package org.ipcoop.indicators.gii;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.ipcoop.platform.problem.DomainException.Unavailable;
+
+/** Runs what keeps a processor busy for a second or so: only so many at a time, so that the others are answered meanwhile. */
+@ApplicationScoped
+public class Searches {
+    private static final Duration LATER = Duration.ofSeconds(2);
+
+    private final Semaphore places;
+
+    Searches(GiiSettings settings) {
+        this.places = new Semaphore(settings.concurrentSearches());
+    }
+
+    /** The result, or {@link Unavailable} where all places are taken. */
+    public <T> T run(Supplier<T> search) {
+        if (!places.tryAcquire()) {
+            throw new Unavailable("gii-searches-busy", LATER);
+        }
+        try {
+            return search.get();
+        } finally {
+            places.release();
+        }
+    }
+}
