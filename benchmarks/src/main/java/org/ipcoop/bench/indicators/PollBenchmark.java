@@ -46,7 +46,7 @@ public final class PollBenchmark implements Benchmark {
                         "reads-cold",
                         "observations, made for each request, 10,000 facts",
                         Copy.NONE_MADE,
-                        Target.atLeast(0.05)),
+                        Target.atLeast(0.01)),
                 new PollBenchmark("reads-cached", "observations, made before", Copy.MADE, Target.atLeast(0.7)),
                 new PollBenchmark("reads-304", "observations that have not changed", Copy.HELD, Target.atLeast(0.85)));
     }

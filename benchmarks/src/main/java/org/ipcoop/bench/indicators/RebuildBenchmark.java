@@ -54,7 +54,7 @@ public final class RebuildBenchmark implements Benchmark {
 
     @Override
     public Target target() {
-        return Target.atLeast(0.3);
+        return Target.atLeast(0.2);
     }
 
     @Override

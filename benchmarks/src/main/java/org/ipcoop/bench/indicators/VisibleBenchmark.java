@@ -32,8 +32,8 @@ public final class VisibleBenchmark implements Benchmark {
     public static List<Benchmark> all() {
         Rounds rounds = new Rounds();
         return List.of(
-                new VisibleBenchmark("visible-p50", 0.5, Target.atMost(10), rounds),
-                new VisibleBenchmark("visible-p99", 0.99, Target.atMost(10), rounds));
+                new VisibleBenchmark("visible-p50", 0.5, Target.atMost(20), rounds),
+                new VisibleBenchmark("visible-p99", 0.99, Target.atMost(20), rounds));
     }
 
     /** What was measured so far. */

@@ -3,7 +3,6 @@ package org.ipcoop.indicators.gii;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,25 +13,25 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet whose first filled row names its columns. Columns are found by name in any order and any case, others are
- * ignored; a missing or repeated one is a fault.
+ * A sheet whose first filled row names its columns. Columns are found by title in any order and any case, others are
+ * ignored; a repeated one, or a missing one that is required, is a fault.
  */
 final class SheetTable {
 
     private static final int MAX_ROWS = 200_000;
 
     private final String name;
-    private final List<String> wanted;
+    private final List<SheetColumn> wanted;
     private @Nullable Map<String, Integer> columns;
     private int rows;
 
-    private SheetTable(String name, List<String> wanted) {
+    private SheetTable(String name, List<SheetColumn> wanted) {
         this.name = name;
         this.wanted = wanted;
     }
 
     /** Streams every filled row under the header of the named sheet. */
-    static void read(ReadableWorkbook workbook, String name, List<String> wanted, Consumer<SheetRow> each)
+    static void read(ReadableWorkbook workbook, String name, List<SheetColumn> wanted, Consumer<SheetRow> each)
             throws IOException {
         var sheet = find(workbook, name);
         var table = new SheetTable(sheet.getName(), wanted);
@@ -47,7 +46,7 @@ final class SheetTable {
     private static Sheet find(ReadableWorkbook workbook, String name) {
         var sheets = workbook.getSheets().toList();
         return sheets.stream()
-                .filter(sheet -> sheet.getName().strip().equalsIgnoreCase(name))
+                .filter(sheet -> SheetColumn.plain(sheet.getName()).equals(SheetColumn.plain(name)))
                 .findFirst()
                 .orElseThrow(() -> new WorkbookFault("There is no sheet '%s'; the workbook has %s."
                         .formatted(
@@ -71,16 +70,21 @@ final class SheetTable {
     }
 
     private Map<String, Integer> header(Row row) {
-        var found = new HashMap<String, Integer>();
+        var titles = new HashMap<String, Integer>();
         for (var cell : row) {
-            var title = cell == null ? "" : textOf(cell).toUpperCase(Locale.ROOT);
-            if (wanted.contains(title) && found.put(title, cell.getColumnIndex()) != null) {
-                throw new WorkbookFault("Sheet '%s' has the column %s twice.".formatted(name, title));
+            var title = SheetColumn.plain(cell == null ? null : textOf(cell));
+            var column =
+                    wanted.stream().filter(one -> one.titles().contains(title)).findFirst();
+            if (column.isPresent() && titles.put(title, cell.getColumnIndex()) != null) {
+                throw new WorkbookFault("Sheet '%s' has the column %s twice."
+                        .formatted(name, column.get().name()));
             }
         }
-        for (var title : wanted) {
-            if (!found.containsKey(title)) {
-                throw new WorkbookFault("Sheet '%s' has no column %s.".formatted(name, title));
+        var found = new HashMap<String, Integer>();
+        for (var column : wanted) {
+            column.in(titles).ifPresent(index -> found.put(column.name(), index));
+            if (column.required() && !found.containsKey(column.name())) {
+                throw new WorkbookFault("Sheet '%s' has no column %s.".formatted(name, column.name()));
             }
         }
         return found;

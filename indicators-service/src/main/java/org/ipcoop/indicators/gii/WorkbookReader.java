@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -13,18 +14,51 @@ import org.ipcoop.indicators.gii.NodeFigures.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the technical workbook of an edition as WIPO publishes it since 2022 (sheets Data, Economies, Index Structure).
- * Lenient about order, case and extra columns, strict about meaning; every fault is a {@link WorkbookFault}.
+ * Reads the technical workbook of an edition as WIPO publishes it since 2022 (sheets Data, Economies, Index Structure), and with
+ * the titles and codes of before: two letters an economy, bare numbers an indicator. Lenient about order, case, titles and extra
+ * columns, strict about meaning; every fault is a {@link WorkbookFault}. A column of flags that is not there leaves all unset,
+ * which the verification then tells.
  */
 public final class WorkbookReader {
 
-    private static final List<String> NODES = List.of("NUM", "NAME", "LEVEL", "TYPE", "DESCRIPTION", "SOURCE");
-    private static final List<String> ECONOMIES =
-            List.of("ISO3", "ECONOMY_NAME", "INCOME", "REG_UN", "POP", "PPPGDP", "PPPPC");
-    private static final List<String> DATA = List.of(
-            "ISO3", "NUM", "DATAYR", "VALUE_SCREEN", "SCORE", "RANK", "SW_OVERALL", "SW_INCGRP", "OUTDATED", "DMC");
+    private static final SheetColumn CODE = SheetColumn.required("NUM", "IndNum", "IndCode");
+    private static final SheetColumn ECONOMY = SheetColumn.required("ISO3", "ISO2", "ISO");
+
+    private static final List<SheetColumn> NODES = List.of(
+            CODE,
+            SheetColumn.required("NAME", "IndName", "Indicator"),
+            SheetColumn.optional("LEVEL"),
+            SheetColumn.optional("TYPE"),
+            SheetColumn.optional("DESCRIPTION", "Definition"),
+            SheetColumn.optional("SOURCE"));
+    private static final List<SheetColumn> ECONOMIES = List.of(
+            ECONOMY,
+            SheetColumn.required("ECONOMY_NAME", "Economy", "Country", "Name"),
+            SheetColumn.required("INCOME", "Income Group", "IncGrp"),
+            SheetColumn.required("REG_UN", "Region", "UN Region"),
+            SheetColumn.optional("POP", "Population"),
+            SheetColumn.optional("PPPGDP", "GDP PPP"),
+            SheetColumn.optional("PPPPC", "GDP PPP per capita"));
+    private static final List<SheetColumn> DATA = List.of(
+            ECONOMY,
+            CODE,
+            SheetColumn.optional("DATAYR", "Data Year", "Year"),
+            SheetColumn.required("VALUE_SCREEN", "Value"),
+            SheetColumn.required("SCORE"),
+            SheetColumn.required("RANK"),
+            SheetColumn.optional("SW_OVERALL", "SW", "Strength Weakness"),
+            SheetColumn.optional("SW_INCGRP", "SW Income Group"),
+            SheetColumn.optional("OUTDATED"),
+            SheetColumn.optional("DMC"));
     private static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
+    private static final Pattern ISO2 = Pattern.compile("[A-Z]{2}");
     private static final Pattern NUM = Pattern.compile("IDX|(IN|OUT)(\\.[1-9][0-9]?){0,3}");
+
+    /** How editions before 2022 number: without saying which sub-index a pillar is of. */
+    private static final Pattern BARE_NUM = Pattern.compile("[1-7](\\.[1-9][0-9]?){0,2}");
+
+    private static final Set<String> WHOLE_INDEX = Set.of("GII", "INDEX", "IDX");
+    private static final char LAST_INPUT_PILLAR = '5';
 
     private WorkbookReader() {}
 
@@ -71,7 +105,7 @@ public final class WorkbookReader {
 
     private static EconomyFigures economy(SheetRow row) {
         return new EconomyFigures(
-                row.matching("ISO3", ISO3),
+                iso3(row),
                 row.required("ECONOMY_NAME"),
                 row.required("INCOME"),
                 row.required("REG_UN"),
@@ -82,7 +116,7 @@ public final class WorkbookReader {
 
     private static CellFigures cell(SheetRow row) {
         return new CellFigures(
-                row.matching("ISO3", ISO3),
+                iso3(row),
                 num(row),
                 row.whole("DATAYR"),
                 row.number("VALUE_SCREEN"),
@@ -94,8 +128,26 @@ public final class WorkbookReader {
                 row.flag("DMC"));
     }
 
+    private static String iso3(SheetRow row) {
+        if (!ISO2.matcher(row.required("ISO3")).matches()) {
+            return row.matching("ISO3", ISO3);
+        }
+        try {
+            return Locale.of("", row.required("ISO3")).getISO3Country();
+        } catch (MissingResourceException unknown) {
+            throw row.fault("ISO3", "'%s' is not such a code".formatted(row.text("ISO3")));
+        }
+    }
+
     private static String num(SheetRow row) {
-        return row.text("NUM") == null ? NodeFigures.INDEX : row.matching("NUM", NUM);
+        var text = row.text("NUM");
+        if (text == null || WHOLE_INDEX.contains(text.toUpperCase(Locale.ROOT))) {
+            return NodeFigures.INDEX;
+        }
+        if (BARE_NUM.matcher(text).matches()) {
+            return (text.charAt(0) <= LAST_INPUT_PILLAR ? "IN." : "OUT.") + text;
+        }
+        return row.matching("NUM", NUM);
     }
 
     private static @Nullable String strength(SheetRow row, String column) {
@@ -107,6 +159,9 @@ public final class WorkbookReader {
     }
 
     private static Level level(SheetRow row) {
+        if (row.text("LEVEL") == null) {
+            return EditionChecks.levelOf(num(row));
+        }
         return switch (row.required("LEVEL").replaceAll("[ _-]", "").toLowerCase(Locale.ROOT)) {
             case "index" -> Level.INDEX;
             case "subindex" -> Level.SUB_INDEX;

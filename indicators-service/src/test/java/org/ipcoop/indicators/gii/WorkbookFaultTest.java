@@ -60,8 +60,8 @@ class WorkbookFaultTest {
                         "Sheet 'Data', row 6, column OUTDATED: '2' is neither 0 nor 1.",
                         t -> t.set("Data", 6, "OUTDATED", 2)),
                 spoil(
-                        "Sheet 'Data', row 6, column NUM: '1.1.1' is not such a code.",
-                        t -> t.set("Data", 6, "NUM", "1.1.1")),
+                        "Sheet 'Data', row 6, column NUM: '8.1.1' is not such a code.",
+                        t -> t.set("Data", 6, "NUM", "8.1.1")),
                 spoil("Sheet 'Data', row 6, column ISO3: the cell is empty.", t -> t.set("Data", 6, "ISO3", null)),
                 spoil("Sheet 'Data' has LAO, which sheet 'Economies' does not.", t -> t.set("Data", 6, "ISO3", "LAO")),
                 spoil("Sheet 'Data' has VNM IN.1.1 twice.", t -> t.set("Data", 6, "NUM", "IN.1.1")),

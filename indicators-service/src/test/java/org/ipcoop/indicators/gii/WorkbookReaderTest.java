@@ -1,15 +1,18 @@
 package org.ipcoop.indicators.gii;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,67 @@ class WorkbookReaderTest {
 
         // Then
         assertThat(read).isEqualTo(figures);
+    }
+
+    /** No sample of it is at hand: the titles are those that are known of it, the rest is what a reader would expect. */
+    @Test
+    void readsTheLayoutOfBefore2022ByItsTitlesAndCodes() {
+        // Given
+        var figures = SmallEdition.of(2021);
+        var tables = WorkbookTables.of(figures);
+        for (var sheet : List.of("Data", "Economies", "Index Structure")) {
+            tables.sheet(sheet)
+                    .getFirst()
+                    .replaceAll(title -> Map.of(
+                                    "ISO3",
+                                    "ISO2",
+                                    "ECONOMY_NAME",
+                                    "Economy",
+                                    "NUM",
+                                    "IndNum",
+                                    "NAME",
+                                    "Ind Name",
+                                    "DATAYR",
+                                    "Data year",
+                                    "VALUE_SCREEN",
+                                    "Value",
+                                    "REG_UN",
+                                    "Region",
+                                    "LEVEL",
+                                    "-")
+                            .getOrDefault(title, title.toString()));
+            tables.sheet(sheet).stream().skip(1).forEach(row -> row.replaceAll(WorkbookReaderTest::asBefore2022));
+        }
+
+        // When
+        var read = read(2021, tables);
+
+        // Then
+        assertThat(read).isEqualTo(figures);
+    }
+
+    private static Object asBefore2022(Object cell) {
+        return switch (cell) {
+            case String text when text.matches("(IN|OUT)[.][1-7].*") -> text.substring(text.indexOf('.') + 1);
+            case String text
+            when text.matches("[A-Z]{3}") ->
+                Arrays.stream(Locale.getISOCountries())
+                        .filter(iso2 -> Locale.of("", iso2).getISO3Country().equals(text))
+                        .findFirst()
+                        .orElse(text);
+            case null -> null;
+            default -> cell;
+        };
+    }
+
+    @Test
+    void aCodeOfNoEconomyIsRefusedInEitherLength() {
+        var tables = WorkbookTables.of(SmallEdition.of(2025));
+        tables.set("Data", 2, "ISO3", "ZZ");
+
+        assertThatThrownBy(() -> read(2025, tables))
+                .isInstanceOf(WorkbookFault.class)
+                .hasMessage("Sheet 'Data', row 2, column ISO3: 'ZZ' is not such a code.");
     }
 
     @Test
