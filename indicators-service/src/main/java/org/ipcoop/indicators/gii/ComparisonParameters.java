@@ -4,12 +4,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.platform.http.ParameterReader;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Which economies a client wants side by side, as sent. */
 @NullUnmarked
 class ComparisonParameters {
+    @QueryParam(AsOf.NAME)
+    @Parameter(description = AsOf.MEANING)
+    String asOf;
+
     @QueryParam(EconomyGroup.ECONOMIES)
     @Parameter(description = "ISO 3166-1 alpha-3 codes, ten at most, comma-separated (VNM,THA,MYS) or repeated.")
     List<String> economies;

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.Language;
@@ -41,10 +42,12 @@ public class EditionResource {
 
     private final Editions editions;
     private final HomeKnowledge home;
+    private final AsOf asOf;
     private final RequestLanguage language;
     private final Answers answers;
 
-    EditionResource(Editions editions, HomeKnowledge home, RequestLanguage language, Answers answers) {
+    EditionResource(Editions editions, HomeKnowledge home, AsOf asOf, RequestLanguage language, Answers answers) {
+        this.asOf = asOf;
         this.editions = editions;
         this.home = home;
         this.language = language;
@@ -62,8 +65,10 @@ public class EditionResource {
                 @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
             })
     public Response edition(
-            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, EditionSummary::of);
+            @PathParam("year") int year,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, moment, EditionSummary::of);
     }
 
     @GET
@@ -78,8 +83,10 @@ public class EditionResource {
                 @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
             })
     public Response framework(
-            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, Framework::of);
+            @PathParam("year") int year,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, moment, Framework::of);
     }
 
     @GET
@@ -99,7 +106,7 @@ public class EditionResource {
             @BeanParam RankingParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri) {
-        return answer(year, (edition, spoken) -> RankingTable.of(edition, sent.read(uri), spoken));
+        return answer(year, sent.asOf, (edition, spoken) -> RankingTable.of(edition, sent.read(uri), spoken));
     }
 
     @GET
@@ -114,8 +121,10 @@ public class EditionResource {
                 @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
             })
     public Response verification(
-            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, (edition, spoken) -> edition.verification().in(spoken));
+            @PathParam("year") int year,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answer(year, moment, (edition, spoken) -> edition.verification().in(spoken));
     }
 
     @GET
@@ -132,8 +141,9 @@ public class EditionResource {
     public Response profile(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, (edition, spoken) -> Profile.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
+        return answer(year, moment, (edition, spoken) -> Profile.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
     }
 
     @GET
@@ -150,8 +160,9 @@ public class EditionResource {
     public Response dataGaps(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, (edition, spoken) -> DataGaps.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
+        return answer(year, moment, (edition, spoken) -> DataGaps.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
     }
 
     @GET
@@ -180,6 +191,7 @@ public class EditionResource {
         String economy = iso3.toUpperCase(Locale.ROOT);
         return answer(
                 year,
+                null,
                 (edition, spoken) -> Leverage.of(
                         edition, economy, peers, economy.equals(Standing.VIET_NAM) ? home.of(edition) : null, spoken));
     }
@@ -207,9 +219,10 @@ public class EditionResource {
                     @DefaultValue("1")
                     @Parameter(description = "Any number; the same one gives the same runs.")
                     long seed,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         String code = iso3.toUpperCase(Locale.ROOT);
-        return answer(year, (edition, spoken) -> RankIntervals.of(edition, code, runs, seed, spoken));
+        return answer(year, moment, (edition, spoken) -> RankIntervals.of(edition, code, runs, seed, spoken));
     }
 
     @GET
@@ -234,8 +247,9 @@ public class EditionResource {
                     @DefaultValue("1")
                     @Parameter(description = "Any number; the same one gives the same runs.")
                     long seed,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answer(year, (edition, spoken) -> RankIntervals.of(edition, null, runs, seed, spoken));
+        return answer(year, moment, (edition, spoken) -> RankIntervals.of(edition, null, runs, seed, spoken));
     }
 
     @GET
@@ -252,10 +266,10 @@ public class EditionResource {
             @BeanParam ComparisonParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri) {
-        return answer(year, (edition, spoken) -> Comparison.of(edition, sent.read(uri), spoken));
+        return answer(year, sent.asOf, (edition, spoken) -> Comparison.of(edition, sent.read(uri), spoken));
     }
 
-    private Response answer(int year, BiFunction<Edition, Language, Object> body) {
-        return answers.ofContent(() -> body.apply(editions.of(year), language.get()));
+    private Response answer(int year, @Nullable String moment, BiFunction<Edition, Language, Object> body) {
+        return answers.ofContent(() -> body.apply(editions.of(year, asOf.read(moment)), language.get()));
     }
 }

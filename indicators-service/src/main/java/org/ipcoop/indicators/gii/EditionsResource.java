@@ -17,9 +17,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.gii.EditionSummary.EditionList;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -40,12 +42,14 @@ public class EditionsResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Editions editions;
+    private final AsOf asOf;
     private final RequestLanguage language;
     private final CurrentCaller caller;
     private final Answers answers;
 
-    EditionsResource(Editions editions, RequestLanguage language, CurrentCaller caller, Answers answers) {
+    EditionsResource(Editions editions, AsOf asOf, RequestLanguage language, CurrentCaller caller, Answers answers) {
         this.editions = editions;
+        this.asOf = asOf;
         this.language = language;
         this.caller = caller;
         this.answers = answers;
@@ -61,8 +65,11 @@ public class EditionsResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionList.class)),
                 @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
             })
-    public Response list(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answers.ofContent(() -> summaries(editions.all()));
+    public Response list(
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        return answers.ofContent(
+                () -> summaries(editions.known(asOf.read(moment).number())));
     }
 
     private EditionList summaries(List<Edition> all) {

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.revision.AsOf;
+import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -38,8 +40,10 @@ public class HistoryResource {
     private final Editions editions;
     private final RequestLanguage language;
     private final Answers answers;
+    private final AsOf asOf;
 
-    HistoryResource(Editions editions, RequestLanguage language, Answers answers) {
+    HistoryResource(Editions editions, RequestLanguage language, Answers answers, AsOf asOf) {
+        this.asOf = asOf;
         this.editions = editions;
         this.language = language;
         this.answers = answers;
@@ -67,12 +71,13 @@ public class HistoryResource {
                     String node,
             @QueryParam("rank") @Parameter(description = "A rank whose score is told for every edition.") @Nullable
                     Integer rank,
+            @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return answers.ofContent(() -> history(iso3.toUpperCase(Locale.ROOT), node, rank));
+        return answers.ofContent(() -> history(iso3.toUpperCase(Locale.ROOT), node, rank, asOf.read(moment)));
     }
 
-    private EconomyHistory history(String iso3, String node, @Nullable Integer rank) {
-        List<Edition> all = editions.all();
+    private EconomyHistory history(String iso3, String node, @Nullable Integer rank, DataState then) {
+        List<Edition> all = editions.known(then.number());
         if (all.isEmpty()) {
             throw new NotFound("GII edition", "latest");
         }

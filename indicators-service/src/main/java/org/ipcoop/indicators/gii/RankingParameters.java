@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.platform.http.ParameterReader;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ class RankingParameters {
                             + " ASEAN; each has its rank within the group beside its rank in the world.",
             example = "ASEAN")
     String group;
+
+    @QueryParam(AsOf.NAME)
+    @Parameter(description = AsOf.MEANING)
+    String asOf;
 
     @QueryParam(EconomyGroup.ECONOMIES)
     @Parameter(

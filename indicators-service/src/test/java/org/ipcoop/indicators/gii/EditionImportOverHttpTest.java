@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,8 @@ class EditionImportOverHttpTest {
     void aPastStateOfTheDataKnowsTheEditionsOfThenOnly() {
         // Given
         Response before = GiiClient.as("reader").get("/api/v1/targets/progress?scope=GII");
+        String editions = GiiClient.get("/editions").extract().asString();
+        String history = GiiClient.get("/economies/VNM/history").extract().asString();
 
         // When
         GiiClient.importWorkbook(
@@ -89,6 +93,16 @@ class EditionImportOverHttpTest {
                         .get("/api/v1/targets/progress?scope=GII&asOf=" + before.path("knownAt"))
                         .asString())
                 .isEqualTo(before.asString());
+        String asOf = "?asOf=" + before.path("knownAt");
+        assertThat(GiiClient.get("/editions" + asOf).extract().asString()).isEqualTo(editions);
+        assertThat(GiiClient.get("/economies/VNM/history" + asOf).extract().asString())
+                .isEqualTo(history);
+        for (String read : List.of(
+                "?", "/ranking?", "/framework?", "/verification?", "/economies/VNM?", "/compare?economies=VNM&")) {
+            GiiClient.get("/editions/2037" + read + asOf.substring(1)).statusCode(404);
+            GiiClient.get("/editions/2037" + read + "asOf=" + Instant.now()).statusCode(200);
+        }
+        GiiClient.get("/editions?asOf=2001-01-01").statusCode(400);
     }
 
     @Test
