@@ -56,8 +56,7 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
     }
 
     private static Economy economy(EditionGrid grid, String iso3, Language language) {
-        EconomyFigures economy =
-                grid.economy(Objects.requireNonNull(grid.economyByIso3().get(iso3)));
+        EconomyFigures economy = grid.economy(grid.position(iso3));
         return new Economy(iso3, EconomyNames.of(economy, language), economy.incomeGroup(), economy.region());
     }
 
@@ -66,7 +65,7 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
             return null;
         }
         int node = Objects.requireNonNull(edition.grid().nodeByNum().get(cell.num()));
-        int economy = Objects.requireNonNull(edition.grid().economyByIso3().get(cell.iso3()));
+        int economy = edition.grid().position(cell.iso3());
         return new Cell(
                 cell.value(),
                 cell.dataYear(),

@@ -8,7 +8,6 @@ import org.ipcoop.indicators.composite.IndexResult;
 import org.ipcoop.indicators.composite.Range;
 import org.ipcoop.indicators.gii.Change.Move;
 import org.ipcoop.platform.http.Language;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +57,7 @@ public record DataGaps(
     /** All gaps of an economy, the largest first; 404 where the edition has no such economy. */
     public static DataGaps of(Edition edition, String iso3, Language language) {
         EditionGrid grid = edition.grid();
-        Integer economy = grid.economyByIso3().get(iso3);
-        if (economy == null) {
-            throw new NotFound("economy", iso3);
-        }
+        int economy = grid.position(iso3);
         List<Gap> gaps = grid.figures().cells().stream()
                 .filter(cell -> cell.iso3().equals(iso3) && isGap(grid, cell))
                 .map(cell -> gap(edition.computed(), cell, economy, language))

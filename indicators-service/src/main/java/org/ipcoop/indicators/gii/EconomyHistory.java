@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +55,7 @@ record EconomyHistory(
     static EconomyHistory of(
             List<Edition> editions, String iso3, String num, @Nullable Integer wantedRank, Language language) {
         Edition newest = editions.getFirst();
-        Integer economy = newest.grid().economyByIso3().get(iso3);
-        if (economy == null) {
-            throw new NotFound("economy", iso3);
-        }
+        int economy = newest.grid().position(iso3);
         Integer position = newest.grid().nodeByNum().get(num);
         if (position == null) {
             String known = String.join(

@@ -9,7 +9,6 @@ import org.ipcoop.indicators.gii.Change.Move.ReachMedian;
 import org.ipcoop.indicators.gii.responsibility.RecordedResponsibility;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +79,7 @@ public record Leverage(
 
     static Leverage of(Edition edition, String iso3, Peers peers, @Nullable Home home, Language language) {
         EditionGrid grid = edition.grid();
-        Integer economy = grid.economyByIso3().get(iso3);
-        if (economy == null) {
-            throw new NotFound("economy", iso3);
-        }
+        int economy = grid.position(iso3);
         if (peers.from() < 1 || peers.to() < peers.from() || peers.to() > grid.economies()) {
             throw new Invalid(Violation.parameter("peersFrom", "ranks", grid.economies()));
         }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.ipcoop.platform.http.Language;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +46,7 @@ record Profile(
 
     static Profile of(Edition edition, String iso3, Language language) {
         EditionGrid grid = edition.grid();
-        Integer economy = grid.economyByIso3().get(iso3);
-        if (economy == null) {
-            throw new NotFound("economy", iso3);
-        }
+        int economy = grid.position(iso3);
         List<Cell> cells = grid.figures().cells().stream()
                 .filter(cell -> cell.iso3().equals(iso3))
                 .map(cell -> cell(edition, cell, economy, language))

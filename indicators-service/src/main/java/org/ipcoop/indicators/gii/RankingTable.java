@@ -77,15 +77,12 @@ record RankingTable(
     }
 
     private static boolean isMember(EditionGrid grid, CellFigures cell, @Nullable EconomyGroup group) {
-        return group == null
-                || group.members()
-                        .test(grid.economy(
-                                Objects.requireNonNull(grid.economyByIso3().get(cell.iso3()))));
+        return group == null || group.members().test(grid.economy(grid.position(cell.iso3())));
     }
 
     /** @param ranks those of the group, best first; none for the whole world */
     private static Row row(Edition edition, CellFigures cell, int node, List<Integer> ranks, Language language) {
-        int position = Objects.requireNonNull(edition.grid().economyByIso3().get(cell.iso3()));
+        int position = edition.grid().position(cell.iso3());
         EconomyFigures economy = edition.grid().economy(position);
         Integer rank = cell.rank();
         int before = rank == null ? -1 : ranks.indexOf(rank);
