@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,15 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
     static final int MOST = 10;
 
     /** One of the economies. */
+    @Schema(name = "ComparisonEconomy")
     record Economy(String iso3, String name, String incomeGroup, String region) {}
 
     /** One node. */
+    @Schema(name = "ComparisonRow")
     record Row(String node, String name, NodeFigures.Level level, List<@Nullable Cell> figures) {}
 
     /** An economy's figures at a node; absent where the edition lists none. */
+    @Schema(name = "ComparisonCell")
     record Cell(
             @Nullable Double value,
             @Nullable Integer dataYear,

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.gii;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Direction;
 import org.ipcoop.indicators.composite.IndexResult;
 import org.ipcoop.indicators.composite.Range;
@@ -29,6 +30,7 @@ public record DataGaps(
         List<String> assumptions) {
 
     /** Why an indicator is a gap. */
+    @Schema(name = "DataGapKind")
     public enum Kind {
         MISSING,
         OUTDATED
@@ -40,6 +42,7 @@ public record DataGaps(
      * @param usualYear the data year most economies have
      * @param spread points of the index between best and worst
      */
+    @Schema(name = "DataGap")
     public record Gap(
             String node,
             String name,
@@ -52,6 +55,7 @@ public record DataGaps(
             double spread) {}
 
     /** A value and the economy's place in the index with it. */
+    @Schema(name = "DataGapBound")
     public record Bound(double value, Place index) {}
 
     /** All gaps of an economy, the largest first; 404 where the edition has no such economy. */

@@ -2,6 +2,7 @@ package org.ipcoop.indicators.gii;
 
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
@@ -24,6 +25,7 @@ record EconomyHistory(
         List<Break> breaks) {
 
     /** One edition; published figures, then ours. Without {@code node} the edition has nothing of that name. */
+    @Schema(name = "EconomyHistoryItem")
     record Item(
             int year,
             int revision,
@@ -40,6 +42,7 @@ record EconomyHistory(
     record Break(int from, int to, Kind kind, String explanation) {}
 
     /** What changed between two editions. */
+    @Schema(name = "SeriesBreakKind")
     enum Kind {
         /** The number stands for something else, or the node has another number. */
         NUMBER_MOVED,

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.IndexNode;
 import org.ipcoop.indicators.gii.Change.Move.ReachMedian;
 import org.ipcoop.indicators.gii.responsibility.RecordedResponsibility;
@@ -41,6 +42,7 @@ public record Leverage(
      * @param pointsIfClosed 0 where the economy is at the median or better
      * @param ministry of Viet Nam only; absent where nobody is recorded
      */
+    @Schema(name = "LeverageItem")
     public record Item(
             String node,
             String name,

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.gii;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record Profile(
         List<Cell> nodes) {
 
     /** The economy; {@code comparedWith} is the income group its flags refer to where the edition leaves it unclassified. */
+    @Schema(name = "ProfileEconomy")
     record Economy(
             String iso3,
             String name,
@@ -34,6 +36,7 @@ record Profile(
             @Nullable Double gdpPerCapitaPpp) {}
 
     /** One node: the published value, then the figures by either side. */
+    @Schema(name = "ProfileCell")
     record Cell(
             String node,
             String name,

@@ -2,6 +2,7 @@ package org.ipcoop.indicators.gii;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Mean;
 import org.ipcoop.indicators.composite.PreparedIndex;
 import org.ipcoop.indicators.composite.RankDistribution;
@@ -25,6 +26,7 @@ record RankIntervals(
     private static final double SPREAD = 0.25;
 
     /** One economy; {@code rank} is the one with the weights as they are. */
+    @Schema(name = "RankIntervalItem")
     record Item(
             String economy,
             String name,
@@ -34,6 +36,7 @@ record RankIntervals(
             @Nullable Interval pooled) {}
 
     /** The 5th and 95th percentile and the median of the rank, linearly interpolated. */
+    @Schema(name = "RankInterval")
     record Interval(double low, double median, double high) {
         static @Nullable Interval of(RankDistribution distribution, int economy) {
             return distribution.runs(economy) == 0

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.gii;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
@@ -30,6 +31,7 @@ record RankingTable(
      *
      * @param groupRank its place among the group by published rank, ties sharing the best; absent for the whole world
      */
+    @Schema(name = "RankingRow")
     record Row(
             String iso3,
             String economy,
