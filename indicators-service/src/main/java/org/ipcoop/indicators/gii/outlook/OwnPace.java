@@ -91,9 +91,12 @@ record OwnPace(double lastingVariance, double chanceVariance, Map<String, Observ
         return Math.sqrt(lastingVariance * (1 - believed(iso3)));
     }
 
-    /** What is left of a shock when what lasts is drawn apart. */
-    double chanceShare() {
-        double all = chanceVariance + lastingVariance;
+    /**
+     * What is left of a shock when what lasts is drawn apart. A shock is a step's deviation over the root of its years, so its variance
+     * is the chance of one year and what lasted in all of them.
+     */
+    double chanceShare(int years) {
+        double all = chanceVariance + years * lastingVariance;
         return all == 0 ? 1 : Math.sqrt(chanceVariance / all);
     }
 }

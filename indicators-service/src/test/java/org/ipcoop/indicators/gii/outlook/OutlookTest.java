@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.ShippedEditions;
 import org.ipcoop.indicators.gii.outlook.BackTest.Against;
@@ -124,27 +122,6 @@ class OutlookTest {
             assertThat(tested.scoreCoverageNineTenths()).as("%s", tested).isBetween(0.7, 0.95);
             assertThat(tested.medianAbsoluteError().rank()).isLessThanOrEqualTo(4);
         }
-    }
-
-    /** With the own movements of two steps alike, they are believed; with opposite ones they are taken for chance. */
-    @Test
-    void anOwnPaceIsBelievedAsFarAsItLasted() {
-        assertThat(OwnPace.of(Shocks.of(List.of(step(2020, 1), step(2021, 1)))).believed("B"))
-                .isGreaterThan(0.9);
-        assertThat(OwnPace.of(Shocks.of(List.of(step(2020, 1), step(2021, -1)))).believed("B"))
-                .isZero();
-        assertThat(OwnPace.of(Shocks.of(List.of(step(2020, 1)))).believed("B")).isZero();
-    }
-
-    /** Thirty economies, every other one of which moves up by a point and the others down. */
-    private static Step step(int from, int sign) {
-        List<String> economies = new ArrayList<>(List.of("A", "B"));
-        IntStream.range(2, 30).forEach(economy -> economies.add("C" + economy));
-        double[] before = IntStream.range(0, 30).mapToDouble(e -> 20 + e).toArray();
-        double[] after = IntStream.range(0, 30)
-                .mapToDouble(e -> before[e] + (e % 2 == 0 ? sign : -sign))
-                .toArray();
-        return new Step(from, from + 1, true, 1, List.of(), economies, before, after, before, after);
     }
 
     private static Outlook outlook(long seed) {
