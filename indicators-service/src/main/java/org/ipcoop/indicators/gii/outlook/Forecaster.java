@@ -23,8 +23,9 @@ final class Forecaster {
     private final SplittableRandom random;
 
     /** @param start scores of the economies, 0 to 100, all there */
-    Forecaster(List<Shocks> steps, OwnPace pace, List<String> economies, double[] start, long seed) {
-        this.steps = steps;
+    Forecaster(Movements movements, List<String> economies, double[] start, long seed) {
+        OwnPace pace = movements.pace();
+        this.steps = movements.steps();
         this.stepByYear = IntStream.range(0, steps.size())
                 .flatMap(step -> IntStream.generate(() -> step)
                         .limit(steps.get(step).step().years()))

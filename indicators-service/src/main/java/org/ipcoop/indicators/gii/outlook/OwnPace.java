@@ -15,6 +15,8 @@ import java.util.Map;
  * @param observed by economy
  */
 record OwnPace(double lastingVariance, double chanceVariance, Map<String, Observed> observed) {
+    /** Nothing lasts. */
+    static final OwnPace NOTHING = new OwnPace(0, 0, Map.of());
 
     /** What an economy moved beyond those near it, over so many years. */
     record Observed(double points, int years) {

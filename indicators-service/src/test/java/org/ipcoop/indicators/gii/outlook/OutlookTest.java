@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.ShippedEditions;
@@ -32,7 +31,7 @@ class OutlookTest {
         Ahead near = other.simulation().years().getLast();
         assertThat(again.simulation().years().getLast().score()).isEqualTo(last.score());
         assertThat(again.simulation().years().getLast().atMost()).isEqualTo(last.atMost());
-        assertThat(again.backTest()).isEqualTo(VIET_NAM.backTest());
+        assertThat(again.evidence().backTest()).isEqualTo(VIET_NAM.evidence().backTest());
         assertThat(near.score()).isNotEqualTo(last.score());
         assertThat(near.score().median()).isCloseTo(last.score().median(), within(0.25));
         assertThat(near.rank().median()).isCloseTo(last.rank().median(), within(1.0));
@@ -73,17 +72,39 @@ class OutlookTest {
 
     @Test
     void nearEditionsAreComparedOverTheIndicatorsOfBoth() {
-        assertThat(VIET_NAM.steps()).extracting(Step::from).containsExactly(2022, 2024);
-        assertThat(VIET_NAM.steps()).extracting(Step::indicators).containsExactly(65, 70);
-        assertThat(VIET_NAM.steps().getLast().leftOut())
+        List<Step> steps = VIET_NAM.evidence().movements().steps().stream()
+                .map(Shocks::step)
+                .toList();
+        assertThat(steps).extracting(Step::from).containsExactly(2022, 2024);
+        assertThat(steps).extracting(Step::indicators).containsExactly(65, 70);
+        assertThat(steps.getLast().leftOut())
                 .contains("−PCT patents by origin/bn PPP$ GDP", "+PCT patents by inventor origin/bn PPP$ GDP");
+    }
+
+    @Test
+    void questionsOfTheSameEditionsAndSeedShareTheEvidence() {
+        // Given
+        List<Edition> editions = ShippedEditions.all();
+        Outlooks outlooks = new Outlooks(MadeOnceTest.places(1));
+
+        // When
+        Outlook one = outlooks.of(editions, new Asked("VNM", List.of(30), 2026, 100, 1));
+        Outlook again = outlooks.of(editions, new Asked("VNM", List.of(30), 2026, 100, 1));
+        Outlook other = outlooks.of(editions, new Asked("THA", List.of(40), 2027, 200, 1));
+        Outlook elsewhere = outlooks.of(editions, new Asked("VNM", List.of(30), 2026, 100, 2));
+        Outlook earlier = outlooks.of(editions.subList(1, 3), new Asked("VNM", List.of(30), 2026, 100, 1));
+
+        // Then
+        assertThat(again).isSameAs(one);
+        assertThat(other.evidence()).isSameAs(one.evidence());
+        assertThat(elsewhere.evidence()).isNotEqualTo(one.evidence());
+        assertThat(earlier.evidence().movements().years()).isEqualTo(2);
     }
 
     @Test
     void oneEditionIsNothingToGoBy() {
         List<Edition> latest = ShippedEditions.all().subList(0, 1);
-        assertThat(Outlook.of(latest, new Asked("VNM", List.of(30), 2030, 10_000, 1)))
-                .isNull();
+        assertThat(Evidence.of(latest, 1)).isEmpty();
     }
 
     @Test
@@ -105,8 +126,8 @@ class OutlookTest {
      */
     @Test
     void theBandsHoldWhatTheySayOnTheEditionsHeld() {
-        assertThat(VIET_NAM.backTest().ownPaceTested()).isFalse();
-        assertThat(VIET_NAM.backTest().cases())
+        assertThat(VIET_NAM.evidence().backTest().ownPaceTested()).isFalse();
+        assertThat(VIET_NAM.evidence().backTest().cases())
                 .extracting(Case::from, Case::to, Case::against, Case::drawnFrom, Case::economies)
                 .containsExactly(
                         tuple(2022, 2024, Against.SAME_METHOD, DrawnFrom.OTHER_YEARS, 129),
@@ -115,7 +136,7 @@ class OutlookTest {
                         tuple(2022, 2025, Against.PUBLISHED, DrawnFrom.SAME_YEARS, 130),
                         tuple(2024, 2025, Against.SAME_METHOD, DrawnFrom.OTHER_YEARS, 133),
                         tuple(2024, 2025, Against.PUBLISHED, DrawnFrom.OTHER_YEARS, 133));
-        for (Case tested : VIET_NAM.backTest().cases()) {
+        for (Case tested : VIET_NAM.evidence().backTest().cases()) {
             assertThat(tested.rankCoverageHalf()).as("%s", tested).isBetween(0.44, 0.65);
             assertThat(tested.rankCoverageNineTenths()).as("%s", tested).isBetween(0.8, 0.95);
             assertThat(tested.scoreCoverageHalf()).as("%s", tested).isBetween(0.3, 0.55);
@@ -125,7 +146,8 @@ class OutlookTest {
     }
 
     private static Outlook outlook(long seed) {
-        return Objects.requireNonNull(
-                Outlook.of(ShippedEditions.all(), new Asked("VNM", List.of(30), 2045, 10_000, seed)));
+        List<Edition> editions = ShippedEditions.all();
+        Evidence evidence = Evidence.of(editions, seed).orElseThrow();
+        return Outlook.of(evidence, editions.getFirst(), new Asked("VNM", List.of(30), 2045, 10_000, seed));
     }
 }

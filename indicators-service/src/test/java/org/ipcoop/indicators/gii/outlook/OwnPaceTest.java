@@ -26,14 +26,12 @@ class OwnPaceTest {
     /** With the own movements of two steps alike, they are believed; with opposite ones they are taken for chance. */
     @Test
     void anOwnPaceIsBelievedAsFarAsItLasted() {
-        assertThat(OwnPace.of(Shocks.of(List.of(step(2020, 1, 1, 0, CHANCE), step(2021, 1, 1, 0, CHANCE))))
-                        .believed("E1"))
-                .isGreaterThan(0.9);
-        assertThat(OwnPace.of(Shocks.of(List.of(step(2020, 1, 1, 0, CHANCE), step(2021, 1, -1, 0, CHANCE))))
-                        .believed("E1"))
-                .isZero();
-        assertThat(OwnPace.of(Shocks.of(List.of(step(2020, 1, 1, 0, CHANCE)))).believed("E1"))
-                .isZero();
+        Step up = step(2020, 1, 1, 0, CHANCE);
+        Step again = step(2021, 1, 1, 0, CHANCE);
+        Step back = step(2021, 1, -1, 0, CHANCE);
+        assertThat(Movements.of(List.of(up, again)).pace().believed("E1")).isGreaterThan(0.9);
+        assertThat(Movements.of(List.of(up, back)).pace().believed("E1")).isZero();
+        assertThat(Movements.of(List.of(up)).pace().believed("E1")).isZero();
     }
 
     /**
@@ -43,22 +41,23 @@ class OwnPaceTest {
     @Test
     void aYearVariesAlikeWhetherItRepeatsAStepOfOneYearOrOfTwo() {
         // Given
-        List<Shocks> steps = Shocks.of(List.of(step(2020, 2, 1, Math.sqrt(2), CHANCE), step(2022, 1, 1, 1, OTHERWISE)));
+        Step two = step(2020, 2, 1, Math.sqrt(2), CHANCE);
+        Step one = step(2022, 1, 1, 1, OTHERWISE);
 
         // When
-        OwnPace pace = OwnPace.of(steps);
+        OwnPace pace = Movements.of(List.of(two, one)).pace();
 
         // Then
         assertThat(pace.lastingVariance()).isCloseTo(SEEN, within(0.02));
         assertThat(pace.chanceVariance()).isCloseTo(SEEN, within(0.02));
-        assertThat(varianceOfAYear(steps.getFirst(), pace)).isCloseTo(2 * SEEN, within(0.02));
-        assertThat(varianceOfAYear(steps.getLast(), pace)).isCloseTo(2 * SEEN, within(0.02));
+        assertThat(varianceOfAYear(two, pace)).isCloseTo(2 * SEEN, within(0.02));
+        assertThat(varianceOfAYear(one, pace)).isCloseTo(2 * SEEN, within(0.02));
     }
 
-    private static double varianceOfAYear(Shocks repeated, OwnPace pace) {
+    private static double varianceOfAYear(Step repeated, OwnPace pace) {
         double[] start = IntStream.range(30, 70).asDoubleStream().toArray();
         List<String> unseen = Collections.nCopies(start.length, "not seen before");
-        Forecaster forecaster = new Forecaster(List.of(repeated), pace, unseen, start, 1);
+        Forecaster forecaster = new Forecaster(new Movements(List.of(new Shocks(repeated)), pace), unseen, start, 1);
         double squares = 0;
         for (int run = 0; run < RUNS; run++) {
             forecaster.restart();
