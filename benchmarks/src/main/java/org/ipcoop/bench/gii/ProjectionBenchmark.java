@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.ipcoop.indicators.gii.outlook.Movements;
 import org.ipcoop.indicators.gii.outlook.Simulation;
 import org.ipcoop.indicators.gii.outlook.Step;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,7 +29,7 @@ public class ProjectionBenchmark {
     private static final int PATHS = 10_000;
 
     private final Map<String, Double> latest = scores(2025);
-    private final List<Step> steps = List.of(step(2022, 2024), step(2024, 2025));
+    private final Movements movements = Movements.of(List.of(step(2022, 2024), step(2024, 2025)));
     private final List<String> economies = List.copyOf(latest.keySet());
     private long seed;
 
@@ -36,7 +37,7 @@ public class ProjectionBenchmark {
     @Benchmark
     public Simulation projection() {
         double[] start = economies.stream().mapToDouble(latest::get).toArray();
-        return Simulation.of(steps, economies, start, economies.indexOf("VNM"), List.of(30), YEARS, PATHS, ++seed);
+        return Simulation.of(movements, economies, start, economies.indexOf("VNM"), List.of(30), YEARS, PATHS, ++seed);
     }
 
     private static Step step(int from, int to) {

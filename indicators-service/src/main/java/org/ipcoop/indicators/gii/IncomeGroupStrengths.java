@@ -1,6 +1,9 @@
 package org.ipcoop.indicators.gii;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,47 +20,62 @@ final class IncomeGroupStrengths {
 
     private IncomeGroupStrengths() {}
 
+    /** Between which scores a group's economies are neither strong nor weak. */
+    private record Usual(double low, double high) {
+        static Usual of(double[] scores) {
+            double mean = Arrays.stream(scores).average().orElse(Double.NaN);
+            double variance = Arrays.stream(scores)
+                    .map(score -> (score - mean) * (score - mean))
+                    .average()
+                    .orElse(Double.NaN);
+            double deviation = Math.sqrt(variance);
+            return new Usual(mean - deviation, mean + deviation);
+        }
+    }
+
     /** By node and economy. */
     static @Nullable Strength[][] of(
             EditionGrid grid, String[] groups, double[][] scores, int[] indexRanks, boolean[][] eligible) {
         @Nullable Strength[][] flags = new Strength[scores.length][grid.economies()];
+        Map<List<Integer>, Usual[]> byPeers = new HashMap<>();
         for (int economy = 0; economy < grid.economies(); economy++) {
-            int[] peers = peers(groups, indexRanks, economy);
+            List<Integer> peers = peers(groups, indexRanks, economy);
+            Usual[] usual = byPeers.computeIfAbsent(peers, its -> usual(scores, its));
             for (int node = 0; node < scores.length; node++) {
                 if (eligible[node][economy] && !Double.isNaN(scores[node][economy])) {
-                    flags[node][economy] = flag(scores[node], peers, scores[node][economy]);
+                    flags[node][economy] = flag(usual[node], scores[node][economy]);
                 }
             }
         }
         return flags;
     }
 
-    private static int[] peers(String[] groups, int[] indexRanks, int economy) {
+    private static List<Integer> peers(String[] groups, int[] indexRanks, int economy) {
         String group = groups[economy];
         boolean amongTop = inTop(indexRanks, economy) && group.equals(HIGH_INCOME);
         return IntStream.range(0, groups.length)
                 .filter(peer -> amongTop ? inTop(indexRanks, peer) : groups[peer].equals(group))
-                .toArray();
+                .boxed()
+                .toList();
     }
 
     private static boolean inTop(int[] indexRanks, int economy) {
         return indexRanks[economy] > 0 && indexRanks[economy] <= TOP;
     }
 
-    private static @Nullable Strength flag(double[] scores, int[] peers, double score) {
-        double[] theirs = Arrays.stream(peers)
-                .mapToDouble(peer -> scores[peer])
-                .filter(s -> !Double.isNaN(s))
-                .toArray();
-        double mean = Arrays.stream(theirs).average().orElse(Double.NaN);
-        double variance = Arrays.stream(theirs)
-                .map(s -> (s - mean) * (s - mean))
-                .average()
-                .orElse(Double.NaN);
-        double deviation = Math.sqrt(variance);
-        if (score < mean - deviation || score == 0) {
+    private static Usual[] usual(double[][] scores, List<Integer> peers) {
+        return Arrays.stream(scores)
+                .map(row -> Usual.of(peers.stream()
+                        .mapToDouble(peer -> row[peer])
+                        .filter(score -> !Double.isNaN(score))
+                        .toArray()))
+                .toArray(Usual[]::new);
+    }
+
+    private static @Nullable Strength flag(Usual usual, double score) {
+        if (score < usual.low() || score == 0) {
             return Strength.WEAKNESS;
         }
-        return score > mean + deviation ? Strength.STRENGTH : null;
+        return score > usual.high() ? Strength.STRENGTH : null;
     }
 }

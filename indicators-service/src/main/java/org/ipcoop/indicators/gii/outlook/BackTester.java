@@ -13,18 +13,18 @@ import org.ipcoop.indicators.gii.outlook.BackTest.Errors;
 final class BackTester {
     static final int RUNS = 2_000;
 
-    private final List<Step> steps;
+    private final Movements movements;
     private final long seed;
     private boolean ownPaceTested;
 
-    private BackTester(List<Step> steps, long seed) {
-        this.steps = steps;
+    private BackTester(Movements movements, long seed) {
+        this.movements = movements;
         this.seed = seed;
     }
 
-    /** @param oldestFirst the editions, and {@code steps} from each to the next */
-    static BackTest of(List<Edition> oldestFirst, List<Step> steps, long seed) {
-        BackTester tester = new BackTester(steps, seed);
+    /** @param oldestFirst the editions, and the movements from each to the next */
+    static BackTest of(List<Edition> oldestFirst, Movements movements, long seed) {
+        BackTester tester = new BackTester(movements, seed);
         List<Case> cases = new ArrayList<>();
         for (int from = 0; from < oldestFirst.size(); from++) {
             for (int to = from + 1; to < oldestFirst.size(); to++) {
@@ -36,24 +36,22 @@ final class BackTester {
     }
 
     private void test(Step whole, List<Case> cases) {
-        List<Step> others = steps.stream()
-                .filter(step -> !step.overlaps(whole.from(), whole.to()))
-                .toList();
-        DrawnFrom drawnFrom = others.isEmpty() ? DrawnFrom.SAME_YEARS : DrawnFrom.OTHER_YEARS;
-        List<Shocks> shocks = Shocks.of(others.isEmpty() ? steps : others);
-        OwnPace pace = others.isEmpty() ? OwnPace.of(List.of()) : OwnPace.of(shocks);
-        ownPaceTested |= pace.lastingVariance() > 0;
-        cases.add(tested(whole, Against.SAME_METHOD, drawnFrom, shocks, pace));
-        cases.add(tested(whole, Against.PUBLISHED, drawnFrom, shocks, pace));
+        Movements others = movements.outside(whole.from(), whole.to());
+        boolean none = others.steps().isEmpty();
+        DrawnFrom drawnFrom = none ? DrawnFrom.SAME_YEARS : DrawnFrom.OTHER_YEARS;
+        Movements drawn = none ? movements.withoutOwnPace() : others;
+        ownPaceTested |= drawn.pace().lastingVariance() > 0;
+        cases.add(tested(whole, Against.SAME_METHOD, drawnFrom, drawn));
+        cases.add(tested(whole, Against.PUBLISHED, drawnFrom, drawn));
     }
 
-    private Case tested(Step whole, Against against, DrawnFrom drawnFrom, List<Shocks> shocks, OwnPace pace) {
+    private Case tested(Step whole, Against against, DrawnFrom drawnFrom, Movements drawn) {
         boolean published = against == Against.PUBLISHED;
         double[] before = published ? whole.publishedBefore() : whole.before();
         double[] after = published ? whole.publishedAfter() : atLevelOf(before, whole.after());
         double[][] scores = new double[before.length][RUNS];
         double[][] ranks = new double[before.length][RUNS];
-        Forecaster forecaster = new Forecaster(shocks, pace, whole.economies(), before, seed);
+        Forecaster forecaster = new Forecaster(drawn, whole.economies(), before, seed);
         for (int run = 0; run < RUNS; run++) {
             forecaster.restart();
             double[] then = before;

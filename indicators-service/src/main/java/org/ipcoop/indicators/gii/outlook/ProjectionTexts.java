@@ -10,7 +10,7 @@ final class ProjectionTexts {
 
     private ProjectionTexts() {}
 
-    static List<String> assumptions(Outlook outlook, Language language) {
+    static List<String> assumptions(Movements movements, Language language) {
         boolean vi = language == Language.VI;
         String few = vi
                 ? "Ước tính này chỉ dựa trên %d cặp ấn bản, trải %d năm: quá ít để biết điều gì hiếm khi xảy ra. Đây không phải dự báo"
@@ -21,8 +21,8 @@ final class ProjectionTexts {
                         Stream.of(String.format(
                                 vi ? Locale.of("vi") : Locale.ROOT,
                                 few,
-                                outlook.steps().size(),
-                                outlook.yearsObserved())),
+                                movements.steps().size(),
+                                movements.years())),
                         (vi ? VIETNAMESE : ENGLISH).stream())
                 .toList();
     }
