@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ipcoop.indicators.period.VietNam;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.platform.csv.CsvPreference;
+import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ class Questions {
                 CsvPreference.of(headers),
                 settled ? "past" : now.tag() + "." + day(),
                 settled);
+    }
+
+    Language language() {
+        return language.get();
     }
 
     /**

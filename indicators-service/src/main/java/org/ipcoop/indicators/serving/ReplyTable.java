@@ -32,7 +32,7 @@ class ReplyTable {
     }
 
     String csv(Object reply, Language language) {
-        ReplyRows table = ReplyRows.of(json.valueToTree(reply));
+        ReplyRows table = ReplyRows.of(json.valueToTree(reply instanceof Tabled tabled ? tabled.table() : reply));
         List<String> labels = new ArrayList<>();
         table.columns().forEach(column -> labels.add(label(column, language)));
         StringBuilder csv = new StringBuilder(CsvLine.BYTE_ORDER_MARK).append(CsvLine.of(labels));
