@@ -26,6 +26,9 @@ record ContributorRow(
         List<String> denominatorMembers,
         @Nullable String qualifier,
         @JsonUnwrapped Outside outside) {
+    /** Nothing but the columns. */
+    static final ContributorRow BLANK = outside(Outside.NOTHING, null, null, null);
+
     private static final Share NOTHING = new Share(null, List.of());
 
     /** The columns of a number from outside; in rows of activities they are empty. */
@@ -80,6 +83,11 @@ record ContributorRow(
     }
 
     static ContributorRow of(OutsideShare it) {
+        return outside(Outside.of(it), it.numerator(), it.denominator(), it.qualifier());
+    }
+
+    private static ContributorRow outside(
+            Outside it, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable String qualifier) {
         return new ContributorRow(
                 null,
                 null,
@@ -90,12 +98,12 @@ record ContributorRow(
                 null,
                 null,
                 null,
-                it.numerator(),
+                numerator,
                 List.of(),
-                it.denominator(),
+                denominator,
                 List.of(),
-                it.qualifier(),
-                Outside.of(it));
+                qualifier,
+                it);
     }
 
     private static List<String> codes(Share share) {

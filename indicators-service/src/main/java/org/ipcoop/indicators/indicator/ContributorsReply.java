@@ -36,9 +36,10 @@ record ContributorsReply(
     /** A row for each activity, then those for what is from outside. */
     @Override
     public Rows table() {
-        return new Rows(Stream.concat(
+        List<ContributorRow> rows = Stream.concat(
                         items.stream().map(ContributorRow::of), outside.stream().map(ContributorRow::of))
-                .toList());
+                .toList();
+        return new Rows(rows, ContributorRow.BLANK);
     }
 
     /** How the terms are made of what the activities add; absent where they add nothing, or in more than one way. */

@@ -62,7 +62,7 @@ class DeadLetterResource {
             @Nullable String next) implements Tabled, Paged {
         @Override
         public Rows table() {
-            return new Rows(items.stream().map(DeadLetterView::row).toList());
+            return new Rows(items.stream().map(DeadLetterView::row).toList(), DeadLetterView.Row.BLANK);
         }
     }
 

@@ -30,7 +30,10 @@ record DeadLetterView(
             @Nullable String key,
             List<String> headers,
             @Nullable String data,
-            @Nullable Instant replayedAt) {}
+            @Nullable Instant replayedAt) {
+        /** Nothing but the columns. */
+        static final Row BLANK = new Row("", 0, 0, Instant.EPOCH, "", "", null, List.of(), null, null);
+    }
 
     Row row() {
         List<String> named = headers.entrySet().stream()

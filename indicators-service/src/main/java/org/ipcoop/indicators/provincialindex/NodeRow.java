@@ -30,6 +30,15 @@ record NodeRow(
         @Nullable String filters,
         @Nullable Direction direction) {
 
+    /** Nothing but the columns. */
+    private static final NodeRow BLANK = aggregate(
+            new Head("", new Text("", ""), 0, "", Normalisation.MIN_MAX, null, null, null),
+            "",
+            new Text("", ""),
+            null,
+            null,
+            new Aggregate(Mean.ARITHMETIC, 0, List.of()));
+
     /** What is said of an index as a whole, in each of its rows. */
     record Head(
             String index,
@@ -63,7 +72,7 @@ record NodeRow(
             rows.add(aggregate(head, IndexReading.INDEX, it.name(), null, null, whole));
             addAll(head, IndexReading.INDEX, it.nodes(), rows);
         }
-        return new Rows(rows);
+        return new Rows(rows, BLANK);
     }
 
     private static void addAll(Head head, String parent, List<Node> nodes, List<NodeRow> rows) {

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.ipcoop.indicators.indicator.FactTables;
+import org.ipcoop.indicators.indicator.FactTables.Row;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
 import org.ipcoop.platform.csv.CsvPreference;
@@ -56,8 +58,12 @@ class TablesOverHttpTest {
     @Inject
     DataSource dataSource;
 
+    @Inject
+    FactTables facts;
+
     @BeforeEach
-    void anIndexAndAnIndustryTable() {
+    void somethingForEveryTable() {
+        facts.replaceBy(List.of(Row.of("participants", "2024-03-01", "01", "{}", "10")));
         as("steward").body(INDEX).post("/api/v1/composite-indices").then().statusCode(201);
         as("steward")
                 .body(INDUSTRY)
@@ -184,6 +190,22 @@ class TablesOverHttpTest {
                         .filter(row -> row[header.indexOf("Indicator")].equals("IPC-26"))
                         .map(row -> row[header.indexOf("Part")]))
                 .contains("participants", "hours", "women");
+    }
+
+    @Test
+    void aTableWithoutRowsHasItsHeader() throws Exception {
+        noIndexRemains();
+        facts.replaceBy(List.of());
+
+        List<String[]> indices = table("/api/v1/composite-indices", "vi");
+        assertThat(indices).hasSize(1);
+        assertThat(indices.getFirst()).hasSize(18).startsWith("Chỉ số chung");
+        List<String[]> contributors = table("/api/v1/indicators/IPC-26/contributors?part=participants", "vi");
+        assertThat(contributors).hasSize(1);
+        assertThat(contributors.getFirst())
+                .hasSize(23)
+                .startsWith("Mã hoạt động")
+                .endsWith("Sơ bộ");
     }
 
     @Test
