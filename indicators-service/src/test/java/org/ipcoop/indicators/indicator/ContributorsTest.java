@@ -203,11 +203,12 @@ class ContributorsTest {
                 .body("items[1].numerator.value", equalTo(3))
                 .body("items[1].qualifier", equalTo("OVER"));
         reader().accept("text/csv")
+                .header("Accept-Language", "en")
                 .get("/api/v1/indicators/IPC-23/contributors?period=2025&right=PATENT")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(org.hamcrest.Matchers.containsString("2025-03-01,,false,3,,1,A B,OVER"));
+                .body(org.hamcrest.Matchers.containsString("2025-03-01,,no,3,,1,A; B,over,"));
     }
 
     @Test

@@ -249,6 +249,7 @@ class OutsideDataOverHttpTest {
 
         String csv = as("reader")
                 .accept("text/csv")
+                .header("Accept-Language", "vi")
                 .get(INDICATORS + "/" + indicator + "/contributors?period=2024")
                 .then()
                 .statusCode(200)
@@ -257,9 +258,9 @@ class OutsideDataOverHttpTest {
 
         assertThat(csv.lines().skip(1))
                 .containsExactly(
-                        ",,,,,,,,,,10,,,,,series.%s,2024-01-01,2024-12-31,province=01,GSO,2025,10,,false"
+                        ",,,,,,,,,10,,,,,series.%s,2024-01-01,2024-12-31,province=01,GSO,2025,10,,không"
                                 .formatted(series),
-                        ",,,,,,,,,,20,,,,,series.%s,2024-01-01,2024-12-31,province=79,GSO,2025,20,,false"
+                        ",,,,,,,,,20,,,,,series.%s,2024-01-01,2024-12-31,province=79,GSO,2025,20,,không"
                                 .formatted(series));
     }
 
