@@ -51,8 +51,6 @@ record TargetAnswer(
         long dataRevision,
         Instant knownAt) {
 
-    static final String VIET_NAM = Standing.VIET_NAM;
-
     /** @param editions latest first, at least one; the latest has the economy */
     static TargetAnswer of(
             List<Edition> editions,
@@ -65,7 +63,8 @@ record TargetAnswer(
         Edition newest = editions.getFirst();
         int position = Objects.requireNonNull(newest.grid().economyByIso3().get(iso3));
         String name = EconomyNames.of(newest.grid().economy(position), language);
-        List<TargetOutlook> progress = iso3.equals(VIET_NAM) ? progress(editions, iso3, targets, language) : List.of();
+        List<TargetOutlook> progress =
+                iso3.equals(Standing.VIET_NAM) ? progress(editions, iso3, targets, language) : List.of();
         List<Standing> standings = standings(editions, iso3, wantedRank);
         Standing latest = standings.getFirst();
         Integer rank = latest.rank();

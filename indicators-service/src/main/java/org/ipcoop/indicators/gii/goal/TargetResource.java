@@ -73,7 +73,7 @@ public class TargetResource {
                 @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
             })
     public Response target(
-            @QueryParam("economy") @DefaultValue(TargetAnswer.VIET_NAM) String economy,
+            @QueryParam("economy") @DefaultValue(Standing.VIET_NAM) String economy,
             @QueryParam("rank") @DefaultValue("30") int rank,
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String instant,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
