@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.projection.ReportedResult;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public record ActivityLink(
         String indicator, Kind kind, Denominator denominator, List<ReportedResult> results, String vi, String en) {
 
     /** How a result gets into the indicator. */
+    @Schema(name = "ActivityLinkKind")
     public enum Kind {
         /** By arithmetic: a count or an amount over the indicator's denominator. */
         COUNTED,

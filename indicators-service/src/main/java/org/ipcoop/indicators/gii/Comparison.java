@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,15 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
     static final int MOST = 10;
 
     /** One of the economies. */
+    @Schema(name = "ComparisonEconomy")
     record Economy(String iso3, String name, String incomeGroup, String region) {}
 
     /** One node. */
+    @Schema(name = "ComparisonRow")
     record Row(String node, String name, NodeFigures.Level level, List<@Nullable Cell> figures) {}
 
     /** An economy's figures at a node; absent where the edition lists none. */
+    @Schema(name = "ComparisonCell")
     record Cell(
             @Nullable Double value,
             @Nullable Integer dataYear,
@@ -56,8 +60,7 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
     }
 
     private static Economy economy(EditionGrid grid, String iso3, Language language) {
-        EconomyFigures economy =
-                grid.economy(Objects.requireNonNull(grid.economyByIso3().get(iso3)));
+        EconomyFigures economy = grid.economy(grid.position(iso3));
         return new Economy(iso3, EconomyNames.of(economy, language), economy.incomeGroup(), economy.region());
     }
 
@@ -66,7 +69,7 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
             return null;
         }
         int node = Objects.requireNonNull(edition.grid().nodeByNum().get(cell.num()));
-        int economy = Objects.requireNonNull(edition.grid().economyByIso3().get(cell.iso3()));
+        int economy = edition.grid().position(cell.iso3());
         return new Cell(
                 cell.value(),
                 cell.dataYear(),

@@ -3,12 +3,12 @@ package org.ipcoop.indicators.gii;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Direction;
 import org.ipcoop.indicators.composite.IndexResult;
 import org.ipcoop.indicators.composite.Range;
 import org.ipcoop.indicators.gii.Change.Move;
 import org.ipcoop.platform.http.Language;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +30,7 @@ public record DataGaps(
         List<String> assumptions) {
 
     /** Why an indicator is a gap. */
+    @Schema(name = "DataGapKind")
     public enum Kind {
         MISSING,
         OUTDATED
@@ -41,6 +42,7 @@ public record DataGaps(
      * @param usualYear the data year most economies have
      * @param spread points of the index between best and worst
      */
+    @Schema(name = "DataGap")
     public record Gap(
             String node,
             String name,
@@ -53,15 +55,13 @@ public record DataGaps(
             double spread) {}
 
     /** A value and the economy's place in the index with it. */
+    @Schema(name = "DataGapBound")
     public record Bound(double value, Place index) {}
 
     /** All gaps of an economy, the largest first; 404 where the edition has no such economy. */
     public static DataGaps of(Edition edition, String iso3, Language language) {
         EditionGrid grid = edition.grid();
-        Integer economy = grid.economyByIso3().get(iso3);
-        if (economy == null) {
-            throw new NotFound("economy", iso3);
-        }
+        int economy = grid.position(iso3);
         List<Gap> gaps = grid.figures().cells().stream()
                 .filter(cell -> cell.iso3().equals(iso3) && isGap(grid, cell))
                 .map(cell -> gap(edition.computed(), cell, economy, language))

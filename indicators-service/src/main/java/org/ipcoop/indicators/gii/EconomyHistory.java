@@ -2,9 +2,9 @@ package org.ipcoop.indicators.gii;
 
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ record EconomyHistory(
         List<Break> breaks) {
 
     /** One edition; published figures, then ours. Without {@code node} the edition has nothing of that name. */
+    @Schema(name = "EconomyHistoryItem")
     record Item(
             int year,
             int revision,
@@ -41,6 +42,7 @@ record EconomyHistory(
     record Break(int from, int to, Kind kind, String explanation) {}
 
     /** What changed between two editions. */
+    @Schema(name = "SeriesBreakKind")
     enum Kind {
         /** The number stands for something else, or the node has another number. */
         NUMBER_MOVED,
@@ -56,10 +58,7 @@ record EconomyHistory(
     static EconomyHistory of(
             List<Edition> editions, String iso3, String num, @Nullable Integer wantedRank, Language language) {
         Edition newest = editions.getFirst();
-        Integer economy = newest.grid().economyByIso3().get(iso3);
-        if (economy == null) {
-            throw new NotFound("economy", iso3);
-        }
+        int economy = newest.grid().position(iso3);
         Integer position = newest.grid().nodeByNum().get(num);
         if (position == null) {
             String known = String.join(

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.ipcoop.platform.problem.DomainException.Invalid;
+import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +103,22 @@ public record EditionGrid(
     /** How many there are. */
     public int economies() {
         return economyByIso3.size();
+    }
+
+    /** Position of an economy; without such a one a 404. */
+    public int position(String iso3) {
+        Integer position = economyByIso3.get(iso3);
+        if (position == null) {
+            throw new NotFound("economy", iso3);
+        }
+        return position;
+    }
+
+    /** Refuses a rank asked for that no economy can have. */
+    public void requireRank(int rank) {
+        if (rank < 1 || rank > economies()) {
+            throw new Invalid(Violation.parameter("rank", "limit", 1, economies()));
+        }
     }
 
     /** The published score of the index; {@code NaN} where the economy has none or isn't in the edition. */

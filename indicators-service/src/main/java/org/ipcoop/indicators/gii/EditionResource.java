@@ -41,15 +41,13 @@ public class EditionResource {
             "Two families of as many runs each; the same seed gives the same runs.";
 
     private final Editions editions;
-    private final HomeKnowledge home;
     private final AsOf asOf;
     private final RequestLanguage language;
     private final Answers answers;
 
-    EditionResource(Editions editions, HomeKnowledge home, AsOf asOf, RequestLanguage language, Answers answers) {
+    EditionResource(Editions editions, AsOf asOf, RequestLanguage language, Answers answers) {
         this.asOf = asOf;
         this.editions = editions;
-        this.home = home;
         this.language = language;
         this.answers = answers;
     }
@@ -163,37 +161,6 @@ public class EditionResource {
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         return answer(year, moment, (edition, spoken) -> DataGaps.of(edition, iso3.toUpperCase(Locale.ROOT), spoken));
-    }
-
-    @GET
-    @Path("economies/{iso3}/leverage")
-    @Operation(
-            operationId = "getGiiLeverage",
-            summary = "Where an economy has most to gain: weight, gap to its peers, points if it were closed",
-            description =
-                    "The peers are the economies of the index ranks peersFrom to peersTo. For Viet Nam also who answers for each"
-                            + " indicator, and how many completed activities report a result that moves it.")
-    @APIResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Leverage.class)),
-                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
-            })
-    public Response leverage(
-            @PathParam("year") int year,
-            @PathParam("iso3") String iso3,
-            @QueryParam("peersFrom") @DefaultValue("25") @Parameter(description = "Best index rank of the peers.")
-                    int peersFrom,
-            @QueryParam("peersTo") @DefaultValue("35") @Parameter(description = "Last index rank of the peers.")
-                    int peersTo,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        var peers = new Leverage.Peers(peersFrom, peersTo);
-        String economy = iso3.toUpperCase(Locale.ROOT);
-        return answer(
-                year,
-                null,
-                (edition, spoken) -> Leverage.of(
-                        edition, economy, peers, economy.equals(Standing.VIET_NAM) ? home.of(edition) : null, spoken));
     }
 
     @GET

@@ -22,14 +22,18 @@ public class Editions {
         this.store = store;
     }
 
-    /** Every year's current edition, latest first. */
-    public List<Edition> all() {
-        return store.current().stream().map(this::computed).toList();
-    }
-
     /** Every year's edition as it was at a revision of the data, latest first; one that has been replaced since is computed anew. */
     public List<Edition> known(long dataRevision) {
         return store.known(dataRevision).stream().map(this::computed).toList();
+    }
+
+    /** The same, where there is nothing to tell without an edition: then a 404. */
+    public List<Edition> held(DataState state) {
+        List<Edition> held = known(state.number());
+        if (held.isEmpty()) {
+            throw new NotFound("GII edition", "latest");
+        }
+        return held;
     }
 
     /** The current edition of a year; without one a 404. */

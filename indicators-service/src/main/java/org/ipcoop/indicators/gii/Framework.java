@@ -2,6 +2,7 @@ package org.ipcoop.indicators.gii;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Direction;
 import org.ipcoop.indicators.composite.IndexNode;
 import org.ipcoop.indicators.composite.Range;
@@ -18,6 +19,7 @@ record Framework(int year, int revision, boolean verified, List<Node> nodes) {
      * @param weight within the parent, absent for the index itself
      * @param direction and the rest: of indicators only
      */
+    @Schema(name = "FrameworkNode")
     record Node(
             String node,
             String name,

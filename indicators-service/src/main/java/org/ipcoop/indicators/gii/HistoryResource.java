@@ -24,9 +24,6 @@ import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
-import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.NotFound;
-import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +74,9 @@ public class HistoryResource {
     }
 
     private EconomyHistory history(String iso3, String node, @Nullable Integer rank, DataState then) {
-        List<Edition> all = editions.known(then.number());
-        if (all.isEmpty()) {
-            throw new NotFound("GII edition", "latest");
-        }
-        int economies = all.getFirst().grid().economies();
-        if (rank != null && (rank < 1 || rank > economies)) {
-            throw new Invalid(Violation.parameter("rank", "limit", 1, economies));
+        List<Edition> all = editions.held(then);
+        if (rank != null) {
+            all.getFirst().grid().requireRank(rank);
         }
         return EconomyHistory.of(all, iso3, node, rank, language.get());
     }

@@ -15,7 +15,7 @@ import org.ipcoop.indicators.projection.CompletedResults;
 import org.ipcoop.indicators.projection.CompletedResults.Asked;
 import org.ipcoop.indicators.projection.CompletedResults.Selected;
 import org.ipcoop.indicators.projection.CompletedResults.YearSum;
-import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.revision.DataRevision;
 
 /** Finds what is known of Viet Nam's indicators beside an edition: who answers for each, and the activities that report on it. */
 @ApplicationScoped
@@ -23,32 +23,28 @@ class HomeKnowledge {
     private final Responsibilities responsibilities;
     private final CompletedResults results;
     private final ConsistentRead facts;
-    private final DataRevisions revisions;
 
-    HomeKnowledge(
-            Responsibilities responsibilities,
-            CompletedResults results,
-            ConsistentRead facts,
-            DataRevisions revisions) {
+    HomeKnowledge(Responsibilities responsibilities, CompletedResults results, ConsistentRead facts) {
         this.responsibilities = responsibilities;
         this.results = results;
         this.facts = facts;
-        this.revisions = revisions;
     }
 
-    /** As it is now; activities of sample organisations are counted too, as everywhere by default. */
-    Leverage.Home of(Edition edition) {
+    /** As it was known at a revision; activities of sample organisations are counted too, as everywhere by default. */
+    Leverage.Home of(Edition edition, DataRevision known) {
         return new Leverage.Home(
-                responsibilities.known(Responsibilities.NOW), facts.read(connection -> completed(connection, edition)));
+                responsibilities.known(known.revision()),
+                facts.read(connection -> completed(connection, edition, known)));
     }
 
-    private Map<String, Integer> completed(Connection connection, Edition edition) throws SQLException {
+    private Map<String, Integer> completed(Connection connection, Edition edition, DataRevision known)
+            throws SQLException {
         List<NodeFigures> nodes = edition.grid().nodes();
         List<Asked> asked = IntStream.range(0, nodes.size())
                 .boxed()
                 .flatMap(node -> asked(node, nodes.get(node)))
                 .toList();
-        Selected selected = new Selected(revisions.current(connection).revision(), true);
+        Selected selected = new Selected(known.revision(), true);
         Map<String, Integer> completed = new HashMap<>();
         for (YearSum sum : results.sums(connection, asked, selected)) {
             completed.merge(nodes.get(sum.line()).plainName(), sum.activities(), Integer::sum);

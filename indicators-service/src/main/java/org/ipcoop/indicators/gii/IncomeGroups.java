@@ -42,7 +42,7 @@ final class IncomeGroups {
         int mismatches = 0;
         for (CellFigures cell : grid.figures().cells()) {
             int node = Objects.requireNonNull(grid.nodeByNum().get(cell.num()));
-            int economy = Objects.requireNonNull(grid.economyByIso3().get(cell.iso3()));
+            int economy = grid.position(cell.iso3());
             mismatches += Objects.equals(cell.strengthIncomeGroup(), Strength.code(flags[node][economy])) ? 0 : 1;
         }
         return mismatches;

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.IndexNode;
 import org.ipcoop.indicators.gii.Change.Move.ReachMedian;
 import org.ipcoop.indicators.gii.responsibility.RecordedResponsibility;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +42,7 @@ public record Leverage(
      * @param pointsIfClosed 0 where the economy is at the median or better
      * @param ministry of Viet Nam only; absent where nobody is recorded
      */
+    @Schema(name = "LeverageItem")
     public record Item(
             String node,
             String name,
@@ -80,10 +81,7 @@ public record Leverage(
 
     static Leverage of(Edition edition, String iso3, Peers peers, @Nullable Home home, Language language) {
         EditionGrid grid = edition.grid();
-        Integer economy = grid.economyByIso3().get(iso3);
-        if (economy == null) {
-            throw new NotFound("economy", iso3);
-        }
+        int economy = grid.position(iso3);
         if (peers.from() < 1 || peers.to() < peers.from() || peers.to() > grid.economies()) {
             throw new Invalid(Violation.parameter("peersFrom", "ranks", grid.economies()));
         }

@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.gii;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record NodeFigures(
     public static final String INDEX = "IDX";
 
     /** The five levels of the tree, from the top down. */
+    @Schema(name = "GiiLevel")
     public enum Level {
         INDEX,
         SUB_INDEX,

@@ -3,8 +3,8 @@ package org.ipcoop.indicators.gii;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.platform.http.Language;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,7 @@ record Profile(
         List<Cell> nodes) {
 
     /** The economy; {@code comparedWith} is the income group its flags refer to where the edition leaves it unclassified. */
+    @Schema(name = "ProfileEconomy")
     record Economy(
             String iso3,
             String name,
@@ -35,6 +36,7 @@ record Profile(
             @Nullable Double gdpPerCapitaPpp) {}
 
     /** One node: the published value, then the figures by either side. */
+    @Schema(name = "ProfileCell")
     record Cell(
             String node,
             String name,
@@ -47,10 +49,7 @@ record Profile(
 
     static Profile of(Edition edition, String iso3, Language language) {
         EditionGrid grid = edition.grid();
-        Integer economy = grid.economyByIso3().get(iso3);
-        if (economy == null) {
-            throw new NotFound("economy", iso3);
-        }
+        int economy = grid.position(iso3);
         List<Cell> cells = grid.figures().cells().stream()
                 .filter(cell -> cell.iso3().equals(iso3))
                 .map(cell -> cell(edition, cell, economy, language))

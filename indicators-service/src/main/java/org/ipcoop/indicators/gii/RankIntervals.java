@@ -2,13 +2,13 @@ package org.ipcoop.indicators.gii;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Mean;
 import org.ipcoop.indicators.composite.PreparedIndex;
 import org.ipcoop.indicators.composite.RankDistribution;
 import org.ipcoop.indicators.composite.WeightNoise;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,7 @@ record RankIntervals(
     private static final double SPREAD = 0.25;
 
     /** One economy; {@code rank} is the one with the weights as they are. */
+    @Schema(name = "RankIntervalItem")
     record Item(
             String economy,
             String name,
@@ -35,6 +36,7 @@ record RankIntervals(
             @Nullable Interval pooled) {}
 
     /** The 5th and 95th percentile and the median of the rank, linearly interpolated. */
+    @Schema(name = "RankInterval")
     record Interval(double low, double median, double high) {
         static @Nullable Interval of(RankDistribution distribution, int economy) {
             return distribution.runs(economy) == 0
@@ -52,17 +54,13 @@ record RankIntervals(
     /** @param iso3 one economy; null for all of them, by rank */
     static RankIntervals of(Edition edition, @Nullable String iso3, int runs, long seed, Language language) {
         EditionGrid grid = edition.grid();
-        if (iso3 != null && !grid.economyByIso3().containsKey(iso3)) {
-            throw new NotFound("economy", iso3);
-        }
+        IntStream asked = iso3 == null ? IntStream.range(0, grid.economies()) : IntStream.of(grid.position(iso3));
         if (runs < 1 || runs > MOST_RUNS) {
             throw new Invalid(Violation.parameter("runs", "limit", 1, MOST_RUNS));
         }
         Families families = simulate(edition.computed(), runs, seed);
         int[] ranks = edition.computed().result().ranks()[0];
-        List<Item> items = IntStream.range(0, grid.economies())
-                .filter(economy -> iso3 == null || grid.economy(economy).iso3().equals(iso3))
-                .boxed()
+        List<Item> items = asked.boxed()
                 .sorted((a, b) -> Integer.compare(place(ranks[a]), place(ranks[b])))
                 .map(economy -> item(edition, families, economy, language))
                 .toList();

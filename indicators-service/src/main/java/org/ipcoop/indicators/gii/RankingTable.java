@@ -3,6 +3,7 @@ package org.ipcoop.indicators.gii;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
@@ -30,6 +31,7 @@ record RankingTable(
      *
      * @param groupRank its place among the group by published rank, ties sharing the best; absent for the whole world
      */
+    @Schema(name = "RankingRow")
     record Row(
             String iso3,
             String economy,
@@ -77,15 +79,12 @@ record RankingTable(
     }
 
     private static boolean isMember(EditionGrid grid, CellFigures cell, @Nullable EconomyGroup group) {
-        return group == null
-                || group.members()
-                        .test(grid.economy(
-                                Objects.requireNonNull(grid.economyByIso3().get(cell.iso3()))));
+        return group == null || group.members().test(grid.economy(grid.position(cell.iso3())));
     }
 
     /** @param ranks those of the group, best first; none for the whole world */
     private static Row row(Edition edition, CellFigures cell, int node, List<Integer> ranks, Language language) {
-        int position = Objects.requireNonNull(edition.grid().economyByIso3().get(cell.iso3()));
+        int position = edition.grid().position(cell.iso3());
         EconomyFigures economy = edition.grid().economy(position);
         Integer rank = cell.rank();
         int before = rank == null ? -1 : ranks.indexOf(rank);

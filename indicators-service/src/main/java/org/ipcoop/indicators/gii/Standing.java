@@ -1,6 +1,7 @@
 package org.ipcoop.indicators.gii;
 
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gapPoints threshold minus score; negative or 0 where the rank is reached
  */
+@Schema(name = "GiiStanding")
 public record Standing(
         int year,
         int revision,

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An activity behind a number, at the revision that counts, with its share of the number's terms. */
+@Schema(name = "IndicatorContributor")
 record Contributor(
         UUID activity,
         int revision,

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.indicator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ record Definition(
     }
 
     /** Where in the chain from activity to impact the indicator stands. */
+    @Schema(name = "IndicatorLevel")
     enum Level {
         OUTPUT,
         OUTCOME,
@@ -54,12 +56,14 @@ record Definition(
     }
 
     /** Which way is better. */
+    @Schema(name = "IndicatorDirection")
     enum Direction {
         UP,
         DOWN
     }
 
     /** What the values are computed from. */
+    @Schema(name = "IndicatorSource")
     enum Source {
         ACTIVITIES,
         SERIES,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
 import org.ipcoop.indicators.period.PeriodKind;
@@ -58,6 +59,7 @@ record ObservationsReply(
      *
      * @param because what it lacks of outside data, or why these give none
      */
+    @Schema(name = "Observation")
     record Item(
             String part,
             PeriodItem period,
@@ -74,6 +76,7 @@ record ObservationsReply(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Gap> because) {}
 
     /** A period; open ends are left out. */
+    @Schema(name = "ObservationPeriod")
     record PeriodItem(
             String code,
             @Nullable LocalDate start,

@@ -1,6 +1,9 @@
 package org.ipcoop.indicators.indicator;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why a value is, or isn't, there. */
+@Schema(name = "ObservationStatus")
 enum Status {
     /** Computed from everything the definition asks for. */
     OK,

@@ -31,6 +31,7 @@ import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.bulk.ImportRequest;
 import org.ipcoop.platform.bulk.Report;
 import org.ipcoop.platform.bulk.ReportResponse;
+import org.ipcoop.platform.bulk.ReportShape;
 import org.ipcoop.platform.cell.Cell;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -107,9 +108,7 @@ class IndustryTablesResource {
             responseCode = "200",
             description = "What became of the rows",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ImportReportShape.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportShape.class)),
                 @Content(mediaType = CsvPreference.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
@@ -119,7 +118,7 @@ class IndustryTablesResource {
             content =
                     @Content(
                             mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ImportReportShape.class)))
+                            schema = @Schema(implementation = ReportShape.class)))
     public Response post(
             @BeanParam TableParameters sent, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         TableQuery query = TableQuery.read(sent, uri);

@@ -43,9 +43,10 @@ class MarginKeeper {
     private void turn() {
         try {
             margins.follow();
-        } catch (SQLException | RuntimeException e) {
-            LOG.warnf("margins fall behind reason=%s", e.getClass().getSimpleName());
-            LOG.debug("margins failure", e);
+        } catch (SQLException e) {
+            LOG.warnf("Margins fall behind sqlState=%s", e.getSQLState());
+        } catch (RuntimeException | Error e) {
+            LOG.error("Margins fall behind", e); // thrown on, it would be the last turn
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ipcoop.platform.http.ParameterReader;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a range into periods and reads the codes in which a request names days (`2025`, `2025-Q1`, `A2025-03`, `2025-03-15`). */
 public final class Periods {
@@ -50,6 +52,17 @@ public final class Periods {
     public static Optional<DateRange> days(String code, boolean administrative) {
         Matcher day = DAY.matcher(code);
         return day.matches() ? day(day) : of(code, administrative).map(Period::days);
+    }
+
+    /** The days a parameter stands for, all days where it wasn't sent; what it can't stand for is the reader's to refuse. */
+    public static DateRange days(ParameterReader reader, String name, @Nullable String sent) {
+        if (sent == null) {
+            return DateRange.EVER;
+        }
+        return days(sent).orElseGet(() -> {
+            reader.add(name, "wrong-format", "date, year, half, quarter or month");
+            return DateRange.EVER;
+        });
     }
 
     /** The period of a code; the administrative one where the code says so (`A2025-09`) or the question is of those. */

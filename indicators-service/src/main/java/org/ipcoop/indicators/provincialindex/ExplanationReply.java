@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Explanation;
 import org.ipcoop.indicators.composite.OwnProfile;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ record ExplanationReply(
      * @param share of the weight of the children that have scores
      * @param amount share × score; under an arithmetic mean the amounts add up to the parent's score
      */
+    @Schema(name = "ScoreContribution")
     record Contribution(
             String node,
             @Nullable BigDecimal share,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Direction;
 import org.ipcoop.indicators.composite.Normalisation;
 import org.ipcoop.indicators.composite.Treatment;
@@ -31,6 +32,7 @@ record Header(
         List<NodeItem> nodes) {
 
     /** A period; open ends are left out. */
+    @Schema(name = "IndexPeriod")
     record PeriodItem(
             String code,
             @Nullable LocalDate start,
@@ -63,6 +65,7 @@ record Header(
     /** What was done to an indicator's outliers; {@code points} is how many provinces were pulled in. */
     record TreatmentItem(Kind kind, @Nullable Integer points) {
         /** Exactly one of three. */
+        @Schema(name = "IndexIndicatorKind")
         enum Kind {
             NONE,
             WINSORISED,

@@ -2,6 +2,7 @@ package org.ipcoop.indicators.provincialindex;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Direction;
 import org.ipcoop.indicators.composite.Mean;
 import org.ipcoop.indicators.composite.Normalisation;
@@ -35,6 +36,7 @@ record IndexDefinition(
     }
 
     /** A node below the index: an indicator, or an aggregate of nodes, which being nested can form no cycle. */
+    @Schema(name = "IndexNode")
     record Node(
             String code,
             Text name,

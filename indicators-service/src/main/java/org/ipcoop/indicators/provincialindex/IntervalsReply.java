@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Mean;
 import org.ipcoop.indicators.composite.RankDistribution;
 import org.ipcoop.indicators.composite.WeightNoise;
@@ -32,6 +33,7 @@ record IntervalsReply(
                     + " figures.");
 
     /** One province; without a rank where it never had one. */
+    @Schema(name = "ScoreIntervalItem")
     record Item(
             ProvinceItem province,
 
@@ -43,6 +45,7 @@ record IntervalsReply(
             @Nullable Interval geometric) {}
 
     /** The 5th, 50th and 95th percentile of the rank. */
+    @Schema(name = "ScoreInterval")
     record Interval(
             @Nullable BigDecimal low,
             @Nullable BigDecimal median,

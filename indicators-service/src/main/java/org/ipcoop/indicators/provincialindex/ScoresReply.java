@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.OwnProfile;
 import org.ipcoop.indicators.provincialindex.ProvincialIndex.Place;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ record ScoresReply(Header about, List<Item> items) {
      * @param tied whether another province has the same rank
      * @param coverage the share of the weight right below the index that has scores
      */
+    @Schema(name = "ProvinceScore")
     record Item(
             ProvinceItem province,
 

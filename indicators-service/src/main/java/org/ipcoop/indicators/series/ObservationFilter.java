@@ -31,8 +31,8 @@ record ObservationFilter(
     /** Reads what was sent; everything wrong with it at once. */
     static ObservationFilter read(Series series, SeriesObservationParameters sent, UriInfo uri) {
         ParameterReader reader = new ParameterReader(SeriesObservationParameters.class, uri);
-        DateRange first = days(reader, "from", sent.from);
-        DateRange last = days(reader, "to", sent.to);
+        DateRange first = Periods.days(reader, "from", sent.from);
+        DateRange last = Periods.days(reader, "to", sent.to);
         boolean backwards = first.start().isAfter(last.end());
         if (backwards) {
             reader.add("to", "not-before", first.start());
@@ -46,16 +46,6 @@ record ObservationFilter(
         reader.throwIfAny();
         return new ObservationFilter(
                 new DateRange(first.start(), last.end()), codes, sources, ALL.equals(sent.vintage), publishedBy);
-    }
-
-    private static DateRange days(ParameterReader reader, String name, @Nullable String word) {
-        if (word == null) {
-            return DateRange.EVER;
-        }
-        return Periods.days(word).orElseGet(() -> {
-            reader.add(name, "wrong-format", "date, year, half, quarter or month");
-            return DateRange.EVER;
-        });
     }
 
     private static LocalDate publishedBy(ParameterReader reader, @Nullable String text) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ record SeriesObservations(
     record ObservedPeriod(String code, LocalDate start, LocalDate end) {}
 
     /** One observation; {@code others} are the sources that disagree with the preferred one, and by how much. */
+    @Schema(name = "SeriesObservation")
     record Item(
             ObservedPeriod period,
             Map<String, String> dimensions,

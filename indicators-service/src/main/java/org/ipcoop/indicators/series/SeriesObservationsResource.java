@@ -29,6 +29,7 @@ import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.bulk.ImportRequest;
+import org.ipcoop.platform.bulk.ReportShape;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.limit.Accepts;
@@ -134,7 +135,7 @@ class SeriesObservationsResource {
             responseCode = "200",
             description = "What became of the rows",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportShape.class)),
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
@@ -144,7 +145,7 @@ class SeriesObservationsResource {
             content =
                     @Content(
                             mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ImportReport.class)))
+                            schema = @Schema(implementation = ReportShape.class)))
     public Response importAll(
             @PathParam("id") @Parameter(description = "Code of the series", example = "population") String id,
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Tell, and change nothing")

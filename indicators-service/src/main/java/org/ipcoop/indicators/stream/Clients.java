@@ -70,17 +70,20 @@ class Clients {
         AtomicInteger waiting = new AtomicInteger();
         Multi<Event> told = Multi.createFrom()
                 .emitter(connection ->
-                        join(lastTold, connection, new Client(connection, waiting, settings.pending(), hangUp)));
+                        admit(lastTold, connection, new Client(connection, waiting, settings.pending(), hangUp)));
         return told.runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .invoke(waiting::decrementAndGet);
     }
 
-    private void join(@Nullable Long lastTold, MultiEmitter<? super Event> connection, Client client) {
+    void admit(@Nullable Long lastTold, MultiEmitter<? super Event> connection, Client client) {
         connection.onTermination(() -> leave(client));
         try {
             while (!welcome(client, missed(lastTold))) {
                 // Meanwhile more was told to the others.
+            }
+            if (connection.isCancelled()) {
+                leave(client); // It went while it was welcomed: nobody else would take it out.
             }
         } catch (SQLException | RuntimeException e) {
             connection.fail(e);

@@ -1,12 +1,14 @@
 package org.ipcoop.indicators.target;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a target demands. Closed: whoever measures a target says what to do with each kind. */
 public sealed interface Aim {
 
     /** The kinds, as clients and the database name them. */
+    @Schema(name = "AimKind")
     enum Kind {
         LEVEL_BY,
         RATE_PA,

@@ -1,6 +1,7 @@
 package org.ipcoop.indicators.target;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public record Progress(
         @Nullable BigDecimal target) {
 
     /** Why there is or is not a share. */
+    @Schema(name = "ProgressStatus")
     public enum Status {
         KNOWN,
         /** A milestone. */

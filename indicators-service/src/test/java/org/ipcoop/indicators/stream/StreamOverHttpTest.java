@@ -10,7 +10,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.sql.Connection;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.revision.Change;
 import org.ipcoop.indicators.revision.Change.Kind;
@@ -62,9 +66,37 @@ class StreamOverHttpTest {
     @Inject
     Clients clients;
 
+    @Inject
+    Events events;
+
+    @Inject
+    StreamSettings settings;
+
     @BeforeEach
     void nobodyIsLeft() {
         await().until(() -> clients.count() == 0);
+    }
+
+    @Test
+    void whoGoesAwayWhileBeingWelcomedIsNotKept() {
+        // Given a client that goes away while what it missed is looked up
+        AssertSubscriber<Event> gone = AssertSubscriber.create(1);
+        DataSource slow = (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, args) -> {
+                    gone.cancel();
+                    return method.invoke(dataSource, args);
+                });
+        Clients ours = new Clients(slow, revisions, events, settings);
+
+        // When
+        Multi.createFrom()
+                .<Event>emitter(connection ->
+                        ours.admit(null, connection, new Client(connection, new AtomicInteger(), 4, () -> {})))
+                .subscribe(gone);
+
+        // Then
+        assertThat(ours.count()).isZero();
+        assertThat(gone.isCancelled()).isTrue();
     }
 
     @Test

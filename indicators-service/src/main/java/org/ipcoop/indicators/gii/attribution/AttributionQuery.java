@@ -2,6 +2,7 @@ package org.ipcoop.indicators.gii.attribution;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import org.ipcoop.indicators.gii.Standing;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Periods;
 import org.ipcoop.platform.http.ParameterReader;
@@ -16,16 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AttributionQuery(
         @Nullable Integer edition, @Nullable DateRange ended, boolean samples) {
-    /** The only economy whose activities are known here. */
-    static final String ECONOMY = "VNM";
-
     /** Reads what was sent, or refuses it with everything wrong at once. */
     static AttributionQuery read(AttributionParameters sent, UriInfo uri) {
         ParameterReader reader = new ParameterReader(AttributionParameters.class, uri);
         @Nullable Integer edition = reader.one("edition", sent.edition, Integer.class);
         @Nullable String economy = reader.one("economy", sent.economy, String.class);
-        if (economy != null && !economy.toUpperCase(Locale.ROOT).equals(ECONOMY)) {
-            reader.add("economy", "not-one-of", ECONOMY);
+        if (economy != null && !economy.toUpperCase(Locale.ROOT).equals(Standing.VIET_NAM)) {
+            reader.add("economy", "not-one-of", Standing.VIET_NAM);
         }
         @Nullable DateRange ended = ended(reader, sent.from, sent.to);
         if (sent.sample != null && !sent.sample.equals("include") && !sent.sample.equals("exclude")) {
@@ -36,8 +34,8 @@ public record AttributionQuery(
     }
 
     private static @Nullable DateRange ended(ParameterReader reader, @Nullable String from, @Nullable String to) {
-        DateRange first = days(reader, "from", from);
-        DateRange last = days(reader, "to", to);
+        DateRange first = Periods.days(reader, "from", from);
+        DateRange last = Periods.days(reader, "to", to);
         if (from == null && to == null) {
             return null;
         }
@@ -46,15 +44,5 @@ public record AttributionQuery(
             return null;
         }
         return new DateRange(first.start(), last.end());
-    }
-
-    private static DateRange days(ParameterReader reader, String name, @Nullable String text) {
-        if (text == null) {
-            return DateRange.EVER;
-        }
-        return Periods.days(text).orElseGet(() -> {
-            reader.add(name, "wrong-format", "date, year, half, quarter or month");
-            return DateRange.EVER;
-        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ipcoop.indicators.gii.Edition;
+import org.ipcoop.indicators.gii.Standing;
 import org.ipcoop.indicators.projection.CompletedResults;
 import org.ipcoop.indicators.projection.CompletedResults.Asked;
 import org.ipcoop.indicators.projection.CompletedResults.Reporter;
@@ -15,7 +16,6 @@ import org.ipcoop.indicators.projection.CompletedResults.Selected;
 import org.ipcoop.indicators.projection.CompletedResults.YearSum;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.platform.http.Language;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the results of activities, as they stood at a revision of the data, against an edition. */
@@ -34,10 +34,7 @@ public class Attributions {
     public Attribution of(
             Connection connection, Edition edition, AttributionQuery query, DataRevision known, Language language)
             throws SQLException {
-        @Nullable Integer economy = edition.grid().economyByIso3().get(AttributionQuery.ECONOMY);
-        if (economy == null) {
-            throw new NotFound("economy", AttributionQuery.ECONOMY);
-        }
+        int economy = edition.grid().position(Standing.VIET_NAM);
         Selected selected = new Selected(known.revision(), query.samples());
         List<LinkedIndicator> indicators = LinkedIndicator.of(edition, economy);
         return Attribution.of(

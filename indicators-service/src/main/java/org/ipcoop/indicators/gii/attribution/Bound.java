@@ -1,6 +1,7 @@
 package org.ipcoop.indicators.gii.attribution;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.gii.Change;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.Place;
@@ -12,6 +13,7 @@ import org.ipcoop.indicators.gii.WhatIf;
  * @param indicators how many are changed at once
  * @param points of the index, against its place as recomputed; negative where it loses
  */
+@Schema(name = "AttributionBound")
 public record Bound(int indicators, Place index, double points) {
     private static final double SAME = 1e-9;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.gii.ActivityLink;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.EditionGrid;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param without if what ended in the data year were not there; absent where nothing did
  * @param onTop if the year that counts most, of those outside the data year, came on top; absent where nothing did
  */
+@Schema(name = "AttributionItem")
 record Item(
         String node,
         String name,
@@ -47,6 +49,7 @@ record Item(
     record YearCount(int year, @Nullable BigDecimal count, int activities, boolean inDataYear) {}
 
     /** An activity that reports the result, at the revision that counts. */
+    @Schema(name = "AttributionContributor")
     record Contributor(
             UUID activity,
             int revision,

@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.gii.goal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.gii.attribution.Attribution;
 
 /**
@@ -8,6 +9,7 @@ import org.ipcoop.indicators.gii.attribution.Attribution;
  * @param claim what it is and isn't
  * @param pointsAtMost how much of the score could go with them; 0 where nothing that counts ended in the data years
  */
+@Schema(name = "TargetContribution")
 record Contribution(String claim, int indicators, double pointsAtMost) {
 
     static Contribution of(Attribution attribution) {

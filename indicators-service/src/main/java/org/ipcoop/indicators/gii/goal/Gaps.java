@@ -1,6 +1,7 @@
 package org.ipcoop.indicators.gii.goal;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.gii.DataGaps;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.platform.http.Language;
@@ -19,6 +20,7 @@ record Gaps(int missing, int outdated, List<Gap> largest) {
      *
      * @param gainAtMost points of the index if it took the best value of any economy, and {@code lossAtMost} if the worst
      */
+    @Schema(name = "TargetDataGap")
     record Gap(String node, String name, @Nullable Integer dataYear, double gainAtMost, double lossAtMost) {}
 
     static Gaps of(Edition latest, String economy, Language language) {

@@ -2,7 +2,6 @@ package org.ipcoop.indicators.gii.goal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.ipcoop.indicators.gii.EconomyNames;
 import org.ipcoop.indicators.gii.Edition;
@@ -61,7 +60,7 @@ record TargetAnswer(
             DataRevision known,
             Language language) {
         Edition newest = editions.getFirst();
-        int position = Objects.requireNonNull(newest.grid().economyByIso3().get(iso3));
+        int position = newest.grid().position(iso3);
         String name = EconomyNames.of(newest.grid().economy(position), language);
         List<TargetOutlook> progress =
                 iso3.equals(Standing.VIET_NAM) ? progress(editions, iso3, targets, language) : List.of();

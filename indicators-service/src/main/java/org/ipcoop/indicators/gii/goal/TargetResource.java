@@ -28,9 +28,6 @@ import org.ipcoop.indicators.target.Target;
 import org.ipcoop.indicators.target.Targets;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
-import org.ipcoop.platform.problem.DomainException.Invalid;
-import org.ipcoop.platform.problem.DomainException.NotFound;
-import org.ipcoop.platform.problem.Violation;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -81,17 +78,8 @@ public class TargetResource {
     }
 
     private TargetAnswer answer(String economy, int rank, DataState state) {
-        List<Edition> all = editions.known(state.number());
-        if (all.isEmpty()) {
-            throw new NotFound("GII edition", "latest");
-        }
-        int economies = all.getFirst().grid().economies();
-        if (rank < 1 || rank > economies) {
-            throw new Invalid(Violation.parameter("rank", "limit", 1, economies));
-        }
-        if (!all.getFirst().grid().economyByIso3().containsKey(economy)) {
-            throw new NotFound("economy", economy);
-        }
+        List<Edition> all = editions.held(state);
+        all.getFirst().grid().requireRank(rank);
         List<Target> concerning = targets.all(state.number()).stream()
                 .filter(target -> target.scope().equals(Standing.SCOPE))
                 .toList();

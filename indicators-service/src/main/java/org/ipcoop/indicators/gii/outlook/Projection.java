@@ -1,7 +1,6 @@
 package org.ipcoop.indicators.gii.outlook;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ipcoop.indicators.gii.EconomyNames;
 import org.ipcoop.indicators.gii.Edition;
@@ -58,7 +57,7 @@ record Projection(
     /** @param outlook made for this question, with the wanted rank as its only threshold */
     static Projection of(Edition latest, ProjectionQuery query, Outlook outlook, Language language) {
         EditionGrid grid = latest.grid();
-        int economy = Objects.requireNonNull(grid.economyByIso3().get(query.economy()));
+        int economy = grid.position(query.economy());
         double score = grid.indexScore(query.economy());
         double threshold = Outlook.threshold(latest, query.rank());
         int rank = grid.ranks()[0][economy];

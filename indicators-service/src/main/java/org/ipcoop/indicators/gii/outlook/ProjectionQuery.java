@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Objects;
 import org.ipcoop.indicators.gii.Edition;
+import org.ipcoop.indicators.gii.Standing;
 import org.ipcoop.platform.http.ParameterReader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record ProjectionQuery(String economy, int rank, int by, int runs, long seed) {
     static ProjectionQuery read(ProjectionParameters sent, Edition latest, UriInfo uri) {
         ParameterReader reader = new ParameterReader(ProjectionParameters.class, uri);
         int year = latest.year();
-        String economy = Objects.requireNonNullElse(reader.one("economy", sent.economy, String.class), "VNM");
+        String economy =
+                Objects.requireNonNullElse(reader.one("economy", sent.economy, String.class), Standing.VIET_NAM);
         int rank = within(
                 reader, "rank", sent.rank, USUAL_RANK, 1, Outlook.ranked(latest).size());
         int by = within(reader, "by", sent.by, year + USUAL_YEARS, year + 1, year + FARTHEST);

@@ -24,7 +24,6 @@ import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.RequestLanguage;
-import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +65,7 @@ class ProjectionResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri) {
         return answers.ofContent(() -> {
-            List<Edition> all = editions.known(asOf.read(sent.asOf).number());
-            if (all.isEmpty()) {
-                throw new NotFound("GII edition", "latest");
-            }
+            List<Edition> all = editions.held(asOf.read(sent.asOf));
             ProjectionQuery query = ProjectionQuery.read(sent, all.getFirst(), uri);
             Asked asked = new Asked(query.economy(), List.of(query.rank()), query.by(), query.runs(), query.seed());
             return Projection.of(all.getFirst(), query, outlooks.of(all, asked), language.get());

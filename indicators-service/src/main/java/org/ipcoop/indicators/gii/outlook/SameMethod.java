@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -179,8 +178,7 @@ final class SameMethod {
 
     private double[] row(EditionGrid grid, double[] figures) {
         return economies.stream()
-                .mapToDouble(iso3 ->
-                        figures[Objects.requireNonNull(grid.economyByIso3().get(iso3))])
+                .mapToDouble(iso3 -> figures[grid.position(iso3)])
                 .toArray();
     }
 }

@@ -1,7 +1,6 @@
 package org.ipcoop.indicators.gii.path;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,7 +43,7 @@ final class PathFinder {
     /** Up to so many paths; none where the rank is out of reach. */
     List<Found> find(int most) {
         List<Found> found = new ArrayList<>();
-        boolean[] allowed = all();
+        boolean[] allowed = search.all();
         List<Integer> without = new ArrayList<>();
         Optional<double[]> next = search.leastEffort(allowed);
         while (next.isPresent()) {
@@ -66,16 +65,10 @@ final class PathFinder {
 
     /** It often has the indicators of the path of least effort: then it is no other way. */
     private void addFewest(List<Found> found) {
-        search.fewest(all())
+        search.fewest(search.all())
                 .map(shares -> new Found(Kind.FEW_INDICATORS, List.of(), shares))
                 .filter(few -> found.stream().noneMatch(other -> other.used().equals(few.used())))
                 .ifPresent(found::add);
-    }
-
-    private boolean[] all() {
-        boolean[] all = new boolean[levers.size()];
-        Arrays.fill(all, true);
-        return all;
     }
 
     /** The lever with most effort; -1 where there is none. */

@@ -35,7 +35,8 @@ final class PathProof {
     PathItem.Proof of(double[] shares) {
         ScenarioAnswer answer = ScenarioAnswer.of(edition, changes(shares), language);
         ScenarioAnswer.Result economy = answer.economies().getFirst();
-        return new PathItem.Proof(place(shares), economy.overtook(), economy.overtakenBy(), answer.treatments());
+        Place index = economy.nodes().getFirst().after();
+        return new PathItem.Proof(index, economy.overtook(), economy.overtakenBy(), answer.treatments());
     }
 
     /** Most effort first. */

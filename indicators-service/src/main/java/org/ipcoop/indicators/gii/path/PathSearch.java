@@ -46,6 +46,13 @@ final class PathSearch {
         return effort;
     }
 
+    /** Every lever may move. */
+    boolean[] all() {
+        boolean[] all = new boolean[levers.size()];
+        Arrays.fill(all, true);
+        return all;
+    }
+
     /** All of the levers as far as they go. */
     double[] most(boolean[] allowed) {
         double[] shares = new double[levers.size()];

@@ -54,8 +54,6 @@ record PathsAnswer(
         List<Lever> levers = query.levers();
         PathSearch search =
                 new PathSearch(new Reruns(edition.computed(), query.economy(), levers), levers, query.rank());
-        boolean[] all = new boolean[levers.size()];
-        IntStream.range(0, all.length).forEach(i -> all[i] = true);
         PathProof proof = new PathProof(edition, query, language);
         Place index = Place.of(edition.computed().result(), 0, query.economy());
         boolean reached = index.rank() != null && index.rank() <= query.rank();
@@ -65,7 +63,7 @@ record PathsAnswer(
                         .find(query.paths()).stream()
                                 .map(found -> PathItem.of(found, search.effort(found.shares()), proof))
                                 .toList();
-        double[] most = search.most(all);
+        double[] most = search.most(search.all());
         Place threshold = threshold(edition, query.rank());
         return new PathsAnswer(
                 edition.year(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Responsibilities {
     /** Later than every revision: what holds now. */
-    public static final long NOW = Long.MAX_VALUE;
+    private static final long NOW = Long.MAX_VALUE;
 
     private final ResponsibilityTable table;
     private final DataRevisions revisions;

@@ -42,6 +42,7 @@ class AttributionOverHttpTest {
     private static final Offset<Double> EXACT = within(1e-9);
     private static final double GDP = 1631.796;
     private static final String IN_2026 = "?edition=2025&from=2026-01-01&to=2026-12-31";
+    private static final String LEVERAGE = "/api/v1/gii/editions/2025/economies/VNM/leverage";
 
     private static final UUID PROMOTION = new UUID(7, 1);
     private static final UUID SUPPORT = new UUID(7, 2);
@@ -298,6 +299,7 @@ class AttributionOverHttpTest {
     @Test
     void aRetractedActivityIsGoneNowAndThereAsOfBefore() {
         JsonPath before = ask(IN_2026).extract().jsonPath();
+        String levers = reader().get(LEVERAGE).asString();
         activities.post(PROMOTION, 2, "RETRACTED", promotion(30));
 
         ask(IN_2026).body(item("OUT.6.1.2") + ".counted", equalTo(12)).body("possibleDoubleCounting.items", empty());
@@ -306,6 +308,10 @@ class AttributionOverHttpTest {
                 .body("together.onTop.points", equalTo(before.get("together.onTop.points")))
                 .body("dataRevision", equalTo(before.get("dataRevision")))
                 .body(item("OUT.6.1.2") + ".counted", equalTo(42));
+        reader().get(LEVERAGE).then().body(item("OUT.6.1.2") + ".activities.completed", equalTo(1));
+        assertThat(reader().get(LEVERAGE + "?asOf=" + before.getString("knownAt"))
+                        .asString())
+                .isEqualTo(levers);
     }
 
     @Test
@@ -330,7 +336,7 @@ class AttributionOverHttpTest {
     /** Of all years: patents of 2023 and of 2026, one law review, no mediation. */
     @Test
     void leverageCountsTheActivitiesLinkedToEachIndicator() {
-        reader().get("/api/v1/gii/editions/2025/economies/VNM/leverage")
+        reader().get(LEVERAGE)
                 .then()
                 .statusCode(200)
                 .body(item("OUT.6.1.1") + ".activities.completed", equalTo(2))

@@ -88,6 +88,9 @@ class ResponsibilitiesOverHttpTest {
         reader().get(RULE_OF_LAW + "?asOf=" + knownAt).then().body("ministry.vi", equalTo("Bộ Tư pháp"));
         reader().get(ALL + "?asOf=" + knownAt).then().body("unverified", equalTo(78));
         reader().get(ALL).then().body("unverified", equalTo(77));
+        reader().get("/api/v1/gii/editions/2025/economies/VNM/leverage?asOf=" + knownAt)
+                .then()
+                .body("items.find { it.node == 'IN.1.2.2' }.ministry.name", equalTo("Ministry of Justice"));
         reader().header("Accept-Language", "vi")
                 .get("/api/v1/gii/editions/2025/economies/VNM/leverage")
                 .then()

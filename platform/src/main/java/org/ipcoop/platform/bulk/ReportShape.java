@@ -1,12 +1,11 @@
-package org.ipcoop.indicators.series;
+package org.ipcoop.platform.bulk;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipcoop.platform.bulk.Reports;
 
-/** What became of the rows of a file, for the API's description; it is streamed by {@link Reports}. */
-@Schema(description = "What became of the rows of a file")
-record ImportReport(
+/** What became of the rows of a file, as an API describes it; it is streamed by {@link Reports}. */
+@Schema(name = "ImportReport", description = "What became of the rows of a file")
+public record ReportShape(
         boolean dryRun,
         boolean atomic,
 
