@@ -2,7 +2,6 @@ package org.ipcoop.indicators.gii;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,19 @@ final class IncomeGroupStrengths {
     private static final int TOP = 25;
 
     private IncomeGroupStrengths() {}
+
+    /** Whom an economy is compared with: its group, or the top of all. */
+    private record Peers(String group, boolean top) {
+        static Peers of(String[] groups, int[] indexRanks, int economy) {
+            return new Peers(groups[economy], groups[economy].equals(HIGH_INCOME) && inTop(indexRanks, economy));
+        }
+
+        int[] among(String[] groups, int[] indexRanks) {
+            return IntStream.range(0, groups.length)
+                    .filter(peer -> top ? inTop(indexRanks, peer) : groups[peer].equals(group))
+                    .toArray();
+        }
+    }
 
     /** Between which scores a group's economies are neither strong nor weak. */
     private record Usual(double low, double high) {
@@ -37,35 +49,26 @@ final class IncomeGroupStrengths {
     static @Nullable Strength[][] of(
             EditionGrid grid, String[] groups, double[][] scores, int[] indexRanks, boolean[][] eligible) {
         @Nullable Strength[][] flags = new Strength[scores.length][grid.economies()];
-        Map<List<Integer>, Usual[]> byPeers = new HashMap<>();
+        Map<Peers, Usual[]> usual = new HashMap<>();
         for (int economy = 0; economy < grid.economies(); economy++) {
-            List<Integer> peers = peers(groups, indexRanks, economy);
-            Usual[] usual = byPeers.computeIfAbsent(peers, its -> usual(scores, its));
+            Usual[] theirs = usual.computeIfAbsent(
+                    Peers.of(groups, indexRanks, economy), peers -> usual(scores, peers.among(groups, indexRanks)));
             for (int node = 0; node < scores.length; node++) {
                 if (eligible[node][economy] && !Double.isNaN(scores[node][economy])) {
-                    flags[node][economy] = flag(usual[node], scores[node][economy]);
+                    flags[node][economy] = flag(theirs[node], scores[node][economy]);
                 }
             }
         }
         return flags;
     }
 
-    private static List<Integer> peers(String[] groups, int[] indexRanks, int economy) {
-        String group = groups[economy];
-        boolean amongTop = inTop(indexRanks, economy) && group.equals(HIGH_INCOME);
-        return IntStream.range(0, groups.length)
-                .filter(peer -> amongTop ? inTop(indexRanks, peer) : groups[peer].equals(group))
-                .boxed()
-                .toList();
-    }
-
     private static boolean inTop(int[] indexRanks, int economy) {
         return indexRanks[economy] > 0 && indexRanks[economy] <= TOP;
     }
 
-    private static Usual[] usual(double[][] scores, List<Integer> peers) {
+    private static Usual[] usual(double[][] scores, int[] peers) {
         return Arrays.stream(scores)
-                .map(row -> Usual.of(peers.stream()
+                .map(row -> Usual.of(Arrays.stream(peers)
                         .mapToDouble(peer -> row[peer])
                         .filter(score -> !Double.isNaN(score))
                         .toArray()))

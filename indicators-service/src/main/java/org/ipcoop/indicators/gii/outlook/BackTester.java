@@ -3,6 +3,7 @@ package org.ipcoop.indicators.gii.outlook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.outlook.BackTest.Against;
 import org.ipcoop.indicators.gii.outlook.BackTest.Case;
@@ -85,10 +86,10 @@ final class BackTester {
         Spread[] byRank = Arrays.stream(ranks).map(Spread::of).toArray(Spread[]::new);
         Spread[] byScore = Arrays.stream(scores).map(Spread::of).toArray(Spread[]::new);
         int economies = after.length;
-        int rankHalf = held(byRank, ranksAfter, true);
-        int rankMost = held(byRank, ranksAfter, false);
-        int scoreHalf = held(byScore, after, true);
-        int scoreMost = held(byScore, after, false);
+        int rankHalf = held(byRank, Spread::half, ranksAfter);
+        int rankMost = held(byRank, Spread::nineTenths, ranksAfter);
+        int scoreHalf = held(byScore, Spread::half, after);
+        int scoreMost = held(byScore, Spread::nineTenths, after);
         return new Case(
                 whole.from(),
                 whole.to(),
@@ -117,11 +118,10 @@ final class BackTester {
         return Arrays.stream(spreads).mapToDouble(Spread::median).toArray();
     }
 
-    private static int held(Spread[] forecast, double[] came, boolean half) {
+    private static int held(Spread[] forecast, Function<Spread, Spread.Band> band, double[] came) {
         int held = 0;
         for (int economy = 0; economy < came.length; economy++) {
-            Spread spread = forecast[economy];
-            held += (half ? spread.half() : spread.nineTenths()).holds(came[economy]) ? 1 : 0;
+            held += band.apply(forecast[economy]).holds(came[economy]) ? 1 : 0;
         }
         return held;
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Carries all economies' scores forward, year by year. Each year one step is drawn for all of them, steps of more years more often,
  * so that what belongs to one step stays together: all move by its common movement, up or down, and each by what was usual near its
- * score, a shock of an economy near it, and its own lasting pace. A workspace, not for several threads.
+ * score, a shock of an economy near it less what lasts, and its own lasting pace. A workspace, not for several threads.
  */
 final class Forecaster {
     private static final double BEST = 100;

@@ -11,7 +11,7 @@ import java.util.Map;
  * known to last.
  *
  * @param lastingVariance between economies, of points a year that last
- * @param chanceVariance of one year's shock
+ * @param chanceVariance of what doesn't, in one year
  * @param observed by economy
  */
 record OwnPace(double lastingVariance, double chanceVariance, Map<String, Observed> observed) {

@@ -68,7 +68,10 @@ final class Shocks {
         return sum / (last - first + 1);
     }
 
-    /** Variance of a year's changes around what was usual near them; a step of several years is taken for as many like it. */
+    /**
+     * Variance of a year's changes around what was usual near them. A step of several years is taken for as many like it; what lasted in
+     * all of them is in it as often.
+     */
     double variance() {
         double sum = 0;
         for (double one : off) {

@@ -38,12 +38,6 @@ public record Simulation(List<Ahead> years) {
         return run(forecaster, economy, economies.size(), wanted, ahead, runs);
     }
 
-    /**
-     * Simulates by a forecaster of its own.
-     *
-     * @param wanted ranks whose thresholds are asked for
-     * @param years how many to go on
-     */
     private static Simulation run(
             Forecaster forecaster, int economy, int economies, List<Integer> wanted, int years, int runs) {
         double[][] ranks = new double[years][runs];
