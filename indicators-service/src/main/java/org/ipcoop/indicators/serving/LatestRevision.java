@@ -61,6 +61,25 @@ public class LatestRevision {
         }
     }
 
+    /**
+     * The revision as the caller's connection finds it. Once this has returned, no request of this process is answered by an
+     * earlier one, so that whoever is told of it reads what it changed.
+     */
+    public DataRevision through(Connection connection) throws SQLException {
+        long began = System.nanoTime();
+        DataRevision found = revisions.current(connection);
+        looking.lock();
+        try {
+            Seen before = seen;
+            if (before == null || !before.beganAfter(began)) {
+                seen = new Seen(began, found);
+            }
+            return found;
+        } finally {
+            looking.unlock();
+        }
+    }
+
     /** Who waits for a lookup. */
     int waiting() {
         return looking.getQueueLength();
