@@ -6,11 +6,11 @@ import org.ipcoop.indicators.composite.Aggregation;
 import org.ipcoop.indicators.composite.CompositeIndex;
 import org.ipcoop.indicators.composite.IndexResult;
 import org.ipcoop.indicators.composite.Mean;
-import org.ipcoop.indicators.composite.OutlierRule;
 import org.ipcoop.indicators.composite.PreparedIndex;
 import org.ipcoop.indicators.composite.RankDistribution;
 import org.ipcoop.indicators.composite.WeightNoise;
 import org.ipcoop.indicators.composite.WhatIfRun;
+import org.ipcoop.indicators.gii.ComputedEdition;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,12 +24,13 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class EngineBenchmark {
-    private final Edition edition = Edition.read();
-    private final CompositeIndex engine = new CompositeIndex(edition.nodes(), new OutlierRule(2.25, 3.5, 5), 1e-9);
-    private final int[] indicators = IntStream.range(0, edition.nodes().size())
+    private final ComputedEdition edition = Published.shipped().computed();
+    private final CompositeIndex engine = edition.engine();
+    private final double[][] values = edition.grid().values();
+    private final int[] indicators = IntStream.range(0, engine.nodes().size())
             .filter(node -> engine.children(node).length == 0)
             .toArray();
-    private PreparedIndex prepared = engine.prepare(edition.values());
+    private PreparedIndex prepared = engine.prepare(values);
     private Aggregation aggregation = prepared.aggregation();
     private WhatIfRun changed = prepared.whatIf();
     private int change;
@@ -38,7 +39,7 @@ public class EngineBenchmark {
     /** Fresh state for each fork. */
     @Setup
     public void prepare() {
-        prepared = engine.prepare(edition.values());
+        prepared = engine.prepare(values);
         aggregation = prepared.aggregation();
         changed = prepared.whatIf();
     }
@@ -49,7 +50,7 @@ public class EngineBenchmark {
         double[] sums = new double[prepared.units()];
         double[] weights = new double[prepared.units()];
         for (int indicator : indicators) {
-            double[] row = edition.values()[indicator];
+            double[] row = values[indicator];
             double min = Double.POSITIVE_INFINITY;
             double max = Double.NEGATIVE_INFINITY;
             for (double value : row) {
@@ -73,7 +74,13 @@ public class EngineBenchmark {
     /** Treatment, normalisation, aggregation and the ranks of all 109 nodes. */
     @Benchmark
     public IndexResult recompute() {
-        return engine.compute(edition.values());
+        return engine.compute(values);
+    }
+
+    /** The same and all flags of coverage, strength and weakness: everything that is computed of an edition. */
+    @Benchmark
+    public ComputedEdition flags() {
+        return ComputedEdition.of(edition.grid(), engine, edition.incomeGroups());
     }
 
     /** One aggregation of the whole tree with other weights of the indicators, without ranks. */
@@ -101,16 +108,28 @@ public class EngineBenchmark {
     /** 2,000 draws of the weights of all nodes, the whole tree aggregated and all economies ranked each time. */
     @Benchmark
     public RankDistribution interval() {
-        int[] all = IntStream.range(0, edition.nodes().size()).toArray();
+        int[] all = IntStream.range(0, engine.nodes().size()).toArray();
         return new WeightNoise(all, 0.25).simulate(prepared, new int[] {}, Mean.ARITHMETIC, 2000, 1);
     }
 
     /** The published rank interval: 1,000 + 1,000 draws of the pillars' weights, two means of the sub-indices. */
     @Benchmark
     public RankDistribution pillars() {
-        WeightNoise noise = new WeightNoise(edition.level(2), 0.25);
-        int[] subIndices = edition.level(1);
+        WeightNoise noise = new WeightNoise(level(2), 0.25);
+        int[] subIndices = level(1);
         return noise.simulate(prepared, subIndices, Mean.ARITHMETIC, 1000, 1)
                 .pooled(noise.simulate(prepared, subIndices, Mean.GEOMETRIC, 1000, 2));
+    }
+
+    /** Positions of the nodes so many levels below the index. */
+    private int[] level(int depth) {
+        return IntStream.range(0, engine.nodes().size())
+                .filter(node -> depth(node) == depth)
+                .toArray();
+    }
+
+    private int depth(int node) {
+        int above = engine.nodes().get(node).parent();
+        return above < 0 ? 0 : 1 + depth(above);
     }
 }

@@ -2,11 +2,11 @@ package org.ipcoop.bench.gii;
 
 import java.io.PrintStream;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ipcoop.bench.Pace;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,24 +16,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** {@code ./ipcoop bench gii}: each figure of the engine beside the floor and the target it is held against. */
 public final class EngineSuite {
-    /** In the order they are reported; a figure more is a benchmark of this package, its name here and a target. */
-    private static final List<String> FIGURES =
-            List.of("recompute", "reaggregate", "whatIf", "interval", "pillars", "projection");
-
     /** The names on the command line. */
-    public static final Set<String> NAMES = Set.copyOf(FIGURES);
+    public static final Set<String> NAMES =
+            Figure.ALL.stream().map(Figure::name).collect(Collectors.toUnmodifiableSet());
 
     private static final String FLOOR = "plainPass";
     private static final int WARMUP_ROUNDS = 5;
-    private static final int CELLS = 139 * 78;
-    private static final double RECOMPUTE_TO_FLOOR = 5;
-    private static final double SECOND = 1e9;
-
-    /** What COINr, the reference in R, needs for a full recompute, over the hundred times that we want to be faster. */
-    private static final double REFERENCE_RECOMPUTE = 356e6 / 100;
-
-    /** The same of one aggregation with other weights. */
-    private static final double REFERENCE_REAGGREGATE = 96e6 / 100;
 
     private final PrintStream out;
 
@@ -61,34 +49,31 @@ public final class EngineSuite {
                 result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore()));
         double floor = nanoseconds.getOrDefault(FLOOR, Double.NaN);
         line(
-                "%n%-12s %12.1f µs  %6.2f ns a cell  (the floor: read, min–max, weighted sum)",
-                FLOOR, floor / 1e3, floor / CELLS);
+                "%n%-12s %12.1f µs  %8.2f ns a cell  (the floor: read, min–max, weighted sum)",
+                FLOOR, floor / 1e3, floor / Figure.CELLS);
         boolean met = true;
-        for (String name : FIGURES) {
-            Double time = nanoseconds.get(name);
+        for (Figure figure : Figure.ALL) {
+            Double time = nanoseconds.get(figure.name());
             if (time != null) {
-                boolean own = time <= target(name, floor);
-                line(
-                        "%-12s %12.1f µs  %6.2f ns a cell  %8.2f × floor, target ≤ %.1f µs: %s",
-                        name,
-                        time / 1e3,
-                        time / CELLS,
-                        time / floor,
-                        target(name, floor) / 1e3,
-                        own ? "met" : "missed");
-                met &= own;
+                met &= report(figure, time, floor);
             }
+        }
+        if (nanoseconds.containsKey("workbook")) {
+            line("workbook reads %s.", Published.find().origin());
         }
         return met;
     }
 
-    private static double target(String name, double floor) {
-        return switch (name) {
-            case "recompute" -> Math.min(RECOMPUTE_TO_FLOOR * floor, REFERENCE_RECOMPUTE);
-            case "reaggregate" -> REFERENCE_REAGGREGATE;
-            case "whatIf" -> floor;
-            default -> SECOND;
-        };
+    private boolean report(Figure figure, double time, double floor) {
+        double target = figure.target().applyAsDouble(floor);
+        boolean met = time <= target;
+        String judged = Double.isInfinite(target)
+                ? "no target"
+                : String.format(Locale.ROOT, "target ≤ %.1f µs: %s", target / 1e3, met ? "met" : "missed");
+        line(
+                "%-12s %12.1f µs  %8.2f ns a %s  %8.2f × floor, %s",
+                figure.name(), time / 1e3, time / figure.parts(), figure.part(), time / floor, judged);
+        return met;
     }
 
     private void line(String format, Object... args) {

@@ -1,15 +1,13 @@
 package org.ipcoop.bench.gii;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.ipcoop.indicators.gii.CellFigures;
+import org.ipcoop.indicators.gii.CsvFigures;
+import org.ipcoop.indicators.gii.NodeFigures;
+import org.ipcoop.indicators.gii.outlook.Movements;
 import org.ipcoop.indicators.gii.outlook.Simulation;
 import org.ipcoop.indicators.gii.outlook.Step;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,11 +22,11 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ProjectionBenchmark {
-    private static final int YEARS = 20;
-    private static final int PATHS = 10_000;
+    static final int YEARS = 20;
+    static final int PATHS = 10_000;
 
     private final Map<String, Double> latest = scores(2025);
-    private final List<Step> steps = List.of(step(2022, 2024), step(2024, 2025));
+    private final Movements movements = Movements.of(List.of(step(2022, 2024), step(2024, 2025)));
     private final List<String> economies = List.copyOf(latest.keySet());
     private long seed;
 
@@ -36,7 +34,7 @@ public class ProjectionBenchmark {
     @Benchmark
     public Simulation projection() {
         double[] start = economies.stream().mapToDouble(latest::get).toArray();
-        return Simulation.of(steps, economies, start, economies.indexOf("VNM"), List.of(30), YEARS, PATHS, ++seed);
+        return Simulation.of(movements, economies, start, economies.indexOf("VNM"), List.of(30), YEARS, PATHS, ++seed);
     }
 
     private static Step step(int from, int to) {
@@ -49,19 +47,11 @@ public class ProjectionBenchmark {
     }
 
     private static Map<String, Double> scores(int year) {
-        String data = "/gii/" + year + "/data.csv";
         Map<String, Double> scores = new TreeMap<>();
-        try (InputStream in = ProjectionBenchmark.class.getResourceAsStream(data)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + data);
+        for (CellFigures cell : CsvFigures.shipped(year).cells()) {
+            if (cell.num().equals(NodeFigures.INDEX) && cell.score() != null) {
+                scores.put(cell.iso3(), cell.score());
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.split(",", -1))
-                    .filter(row -> row[1].equals("IDX") && !row[4].isEmpty())
-                    .forEach(row -> scores.put(row[0], Double.parseDouble(row[4])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return scores;
     }

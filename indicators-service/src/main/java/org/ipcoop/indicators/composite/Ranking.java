@@ -22,19 +22,20 @@ public final class Ranking {
      * for a unit without a rank. Integer arithmetic, so that 0.643 can not become 0.642.
      */
     public static int[] percentRanks(int[] ranks) {
-        int[] ranked = Arrays.stream(ranks).filter(r -> r > 0).sorted().toArray();
+        int[] upTo = new int[Arrays.stream(ranks).max().orElse(0) + 1];
+        for (int rank : ranks) {
+            upTo[rank] += rank > 0 ? 1 : 0;
+        }
+        Arrays.parallelPrefix(upTo, Integer::sum);
+        int ranked = upTo[upTo.length - 1];
         int[] permille = new int[ranks.length];
         for (int unit = 0; unit < ranks.length; unit++) {
-            permille[unit] = ranks[unit] == 0 ? -1 : permille(ranked, ranks[unit]);
+            permille[unit] = ranks[unit] == 0 ? -1 : permille(ranked - upTo[ranks[unit]], ranked - 1);
         }
         return permille;
     }
 
-    private static int permille(int[] ranked, int rank) {
-        int worse = 0;
-        while (worse < ranked.length && ranked[ranked.length - 1 - worse] > rank) {
-            worse++;
-        }
-        return ranked.length == 1 ? 1000 : 1000 * worse / (ranked.length - 1);
+    private static int permille(int worse, int others) {
+        return others == 0 ? 1000 : 1000 * worse / others;
     }
 }

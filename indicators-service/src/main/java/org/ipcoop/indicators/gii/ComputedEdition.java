@@ -23,18 +23,28 @@ public record ComputedEdition(
         EditionGrid grid = EditionGrid.of(figures);
         CompositeIndex engine = EditionMethod.of(grid);
         IndexResult result = engine.compute(grid.values());
+        boolean[][] eligible = Eligibility.of(grid, Coverage.missing(grid));
+        String[] groups = IncomeGroups.of(grid, result.scores(), result.ranks()[0], eligible);
+        return flagged(grid, engine, result, groups);
+    }
+
+    /** Recomputes an edition by what was found in it: the method, and the income groups that its economies are compared with. */
+    public static ComputedEdition of(EditionGrid grid, CompositeIndex engine, String[] incomeGroups) {
+        return flagged(grid, engine, engine.compute(grid.values()), incomeGroups);
+    }
+
+    private static ComputedEdition flagged(
+            EditionGrid grid, CompositeIndex engine, IndexResult result, String[] incomeGroups) {
         boolean[][] coverageMissing = Coverage.missing(grid);
         boolean[][] eligible = Eligibility.of(grid, coverageMissing);
-        int[] indexRanks = result.ranks()[0];
-        String[] groups = IncomeGroups.of(grid, result.scores(), indexRanks, eligible);
         return new ComputedEdition(
                 grid,
                 engine,
                 result,
                 coverageMissing,
                 OverallStrengths.of(grid, result.ranks(), eligible),
-                groups,
-                IncomeGroupStrengths.of(grid, groups, result.scores(), indexRanks, eligible));
+                incomeGroups,
+                IncomeGroupStrengths.of(grid, incomeGroups, result.scores(), result.ranks()[0], eligible));
     }
 
     /** Our score of a cell, or null. */

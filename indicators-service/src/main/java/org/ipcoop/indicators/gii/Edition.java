@@ -3,7 +3,8 @@ package org.ipcoop.indicators.gii;
 /** A stored edition with everything computed from it; immutable, so all requests share it. */
 public record Edition(StoredEdition stored, ComputedEdition computed, Verification verification) {
 
-    static Edition of(StoredEdition stored, EditionFigures figures) {
+    /** Computes what can be known of the figures, and verifies it. */
+    public static Edition of(StoredEdition stored, EditionFigures figures) {
         ComputedEdition computed = ComputedEdition.of(figures);
         return new Edition(stored, computed, Verifier.verify(computed, stored.revision()));
     }

@@ -1,6 +1,8 @@
 package org.ipcoop.indicators.gii;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,47 +19,66 @@ final class IncomeGroupStrengths {
 
     private IncomeGroupStrengths() {}
 
+    /** Whom an economy is compared with: its group, or the top of all. */
+    private record Peers(String group, boolean top) {
+        static Peers of(String[] groups, int[] indexRanks, int economy) {
+            return new Peers(groups[economy], groups[economy].equals(HIGH_INCOME) && inTop(indexRanks, economy));
+        }
+
+        int[] among(String[] groups, int[] indexRanks) {
+            return IntStream.range(0, groups.length)
+                    .filter(peer -> top ? inTop(indexRanks, peer) : groups[peer].equals(group))
+                    .toArray();
+        }
+    }
+
+    /** Between which scores a group's economies are neither strong nor weak. */
+    private record Usual(double low, double high) {
+        static Usual of(double[] scores) {
+            double mean = Arrays.stream(scores).average().orElse(Double.NaN);
+            double variance = Arrays.stream(scores)
+                    .map(score -> (score - mean) * (score - mean))
+                    .average()
+                    .orElse(Double.NaN);
+            double deviation = Math.sqrt(variance);
+            return new Usual(mean - deviation, mean + deviation);
+        }
+    }
+
     /** By node and economy. */
     static @Nullable Strength[][] of(
             EditionGrid grid, String[] groups, double[][] scores, int[] indexRanks, boolean[][] eligible) {
         @Nullable Strength[][] flags = new Strength[scores.length][grid.economies()];
+        Map<Peers, Usual[]> usual = new HashMap<>();
         for (int economy = 0; economy < grid.economies(); economy++) {
-            int[] peers = peers(groups, indexRanks, economy);
+            Usual[] theirs = usual.computeIfAbsent(
+                    Peers.of(groups, indexRanks, economy), peers -> usual(scores, peers.among(groups, indexRanks)));
             for (int node = 0; node < scores.length; node++) {
                 if (eligible[node][economy] && !Double.isNaN(scores[node][economy])) {
-                    flags[node][economy] = flag(scores[node], peers, scores[node][economy]);
+                    flags[node][economy] = flag(theirs[node], scores[node][economy]);
                 }
             }
         }
         return flags;
     }
 
-    private static int[] peers(String[] groups, int[] indexRanks, int economy) {
-        String group = groups[economy];
-        boolean amongTop = inTop(indexRanks, economy) && group.equals(HIGH_INCOME);
-        return IntStream.range(0, groups.length)
-                .filter(peer -> amongTop ? inTop(indexRanks, peer) : groups[peer].equals(group))
-                .toArray();
-    }
-
     private static boolean inTop(int[] indexRanks, int economy) {
         return indexRanks[economy] > 0 && indexRanks[economy] <= TOP;
     }
 
-    private static @Nullable Strength flag(double[] scores, int[] peers, double score) {
-        double[] theirs = Arrays.stream(peers)
-                .mapToDouble(peer -> scores[peer])
-                .filter(s -> !Double.isNaN(s))
-                .toArray();
-        double mean = Arrays.stream(theirs).average().orElse(Double.NaN);
-        double variance = Arrays.stream(theirs)
-                .map(s -> (s - mean) * (s - mean))
-                .average()
-                .orElse(Double.NaN);
-        double deviation = Math.sqrt(variance);
-        if (score < mean - deviation || score == 0) {
+    private static Usual[] usual(double[][] scores, int[] peers) {
+        return Arrays.stream(scores)
+                .map(row -> Usual.of(Arrays.stream(peers)
+                        .mapToDouble(peer -> row[peer])
+                        .filter(score -> !Double.isNaN(score))
+                        .toArray()))
+                .toArray(Usual[]::new);
+    }
+
+    private static @Nullable Strength flag(Usual usual, double score) {
+        if (score < usual.low() || score == 0) {
             return Strength.WEAKNESS;
         }
-        return score > mean + deviation ? Strength.STRENGTH : null;
+        return score > usual.high() ? Strength.STRENGTH : null;
     }
 }

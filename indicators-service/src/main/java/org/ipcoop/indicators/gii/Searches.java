@@ -13,7 +13,7 @@ public class Searches {
 
     private final Semaphore places;
 
-    Searches(GiiSettings settings) {
+    public Searches(GiiSettings settings) {
         this.places = new Semaphore(settings.concurrentSearches());
     }
 

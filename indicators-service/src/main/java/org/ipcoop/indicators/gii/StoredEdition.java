@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param source what was imported: "shipped figures", a workbook's name
  */
-record StoredEdition(int year, int revision, Instant importedAt, String importedBy, String source) {}
+public record StoredEdition(int year, int revision, Instant importedAt, String importedBy, String source) {}

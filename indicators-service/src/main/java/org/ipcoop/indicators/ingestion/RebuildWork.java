@@ -137,7 +137,7 @@ class RebuildWork {
         }
         nextMargins.catchUp(connection);
         if (complete.changedFacts() > 0 || generations.isDifferent(connection)) {
-            generations.dateNews(connection, revisions.raise(connection).revision());
+            generations.dateNews(connection, revisions.rewritePast(connection).revision());
         }
     }
 

@@ -32,9 +32,17 @@ public class DataRevisions {
             """;
     private static final String LISTEN = "listen data_revision";
     private static final String UNLISTEN = "unlisten data_revision";
-    private static final String CURRENT = "select revision, changed_at from data_revision";
+    private static final String CURRENT = "select revision, changed_at, past_since from data_revision";
+    private static final String REWRITTEN = "update data_revision set past_since = revision";
     private static final String AT =
             "select revision, at from data_revision_log where at <= ? order by at desc, revision desc limit 1";
+
+    /**
+     * The revision now.
+     *
+     * @param pastSince the revision that last changed what was known at those before it; 0 where none did
+     */
+    public record Present(DataRevision revision, long pastSince) {}
 
     private final DataSource dataSource;
     private final DataChanges changes;
@@ -74,6 +82,15 @@ public class DataRevisions {
         }
     }
 
+    /** The same where even what was known at past revisions is told otherwise from now on. */
+    public DataRevision rewritePast(Connection connection) throws SQLException {
+        DataRevision raised = raise(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(REWRITTEN);
+        }
+        return raised;
+    }
+
     /** Whether this process has raised the revision so lately that its commit may not be seen by a lookup of then. */
     public boolean raisedWithin(Duration time) {
         return System.nanoTime() - raised < time.toNanos();
@@ -95,8 +112,15 @@ public class DataRevisions {
 
     /** The revision this connection sees. */
     public DataRevision current(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(CURRENT)) {
-            return only(statement).orElseThrow();
+        return present(connection).revision();
+    }
+
+    /** The same, and since when past answers are what they are. */
+    public Present present(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CURRENT);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new Present(revision(row), row.getLong(3));
         }
     }
 
@@ -110,11 +134,12 @@ public class DataRevisions {
 
     private static Optional<DataRevision> only(PreparedStatement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new DataRevision(
-                            row.getLong(1),
-                            row.getObject(2, OffsetDateTime.class).toInstant()))
-                    : Optional.empty();
+            return row.next() ? Optional.of(revision(row)) : Optional.empty();
         }
+    }
+
+    private static DataRevision revision(ResultSet row) throws SQLException {
+        return new DataRevision(
+                row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
     }
 }

@@ -44,6 +44,7 @@ class SeriesSeed {
     /** The second time in a row changes nothing. */
     void seed(List<Series> shipped) {
         connections.write(connection -> {
+            lockAll(connection, shipped);
             SeedRevision revision = new SeedRevision(connection, revisions, shipped);
             for (Series series : shipped) {
                 Series inForce = catalogue.ship(connection, series, revision);
@@ -53,6 +54,13 @@ class SeriesSeed {
             }
             return shipped.size();
         });
+    }
+
+    /** Before the revision is raised, as every writer does: who waits for a series must not hold up those who have it. */
+    private static void lockAll(Connection connection, List<Series> shipped) throws SQLException {
+        for (String code : shipped.stream().map(Series::code).sorted().toList()) {
+            SeriesTable.lock(connection, code);
+        }
     }
 
     /** A steward may have made another series of this code before the release did. */

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.revision.DataRevisions.Present;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public class LatestRevision {
     }
 
     /** What was found by a lookup that began at this time of the machine's clock. */
-    private record Seen(long began, DataRevision revision) {
+    private record Seen(long began, Present present) {
         boolean beganAfter(long time) {
             return began - time > 0;
         }
@@ -42,20 +43,25 @@ public class LatestRevision {
 
     /** The revision of the data, found by a lookup that began after this call did (or no longer before than is allowed). */
     public DataRevision get() {
+        return present().revision();
+    }
+
+    /** The same, and since when past answers are what they are. */
+    Present present() {
         long asked = System.nanoTime() - (revisions.raisedWithin(SETTLING) ? 0 : stalenessNanos);
         Seen before = seen;
         if (before != null && before.beganAfter(asked)) {
-            return before.revision();
+            return before.present();
         }
         looking.lock();
         try {
             Seen meanwhile = seen;
             if (meanwhile != null && meanwhile.beganAfter(asked)) {
-                return meanwhile.revision();
+                return meanwhile.present();
             }
             Seen found = new Seen(System.nanoTime(), lookUp());
-            seen = found;
-            return found.revision();
+            keep(found);
+            return found.present();
         } finally {
             looking.unlock();
         }
@@ -67,16 +73,16 @@ public class LatestRevision {
      */
     public DataRevision through(Connection connection) throws SQLException {
         long began = System.nanoTime();
-        DataRevision found = revisions.current(connection);
-        looking.lock();
-        try {
-            Seen before = seen;
-            if (before == null || !before.beganAfter(began)) {
-                seen = new Seen(began, found);
-            }
-            return found;
-        } finally {
-            looking.unlock();
+        Present found = revisions.present(connection);
+        keep(new Seen(began, found));
+        return found.revision();
+    }
+
+    /** Never waits for a lookup, which may itself be waiting for a connection such as this caller has. */
+    private synchronized void keep(Seen found) {
+        Seen before = seen;
+        if (before == null || !before.beganAfter(found.began())) {
+            seen = found;
         }
     }
 
@@ -85,9 +91,9 @@ public class LatestRevision {
         return looking.getQueueLength();
     }
 
-    private DataRevision lookUp() {
+    private Present lookUp() {
         try (Connection connection = dataSource.getConnection()) {
-            return revisions.current(connection);
+            return revisions.present(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("the revision of the data could not be read", e);
         }

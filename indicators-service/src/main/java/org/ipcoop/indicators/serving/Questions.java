@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.ipcoop.indicators.period.VietNam;
 import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.revision.DataRevisions.Present;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.http.RequestLanguage;
@@ -35,14 +36,15 @@ class Questions {
     }
 
     Question current() {
-        DataRevision now = latest.get();
+        Present present = latest.present();
+        DataRevision now = present.revision();
         boolean settled = asOf().filter(now.changedAt()::isAfter).isPresent();
         return new Question(
                 Question.address(
                         uri.getRequestUri().getRawPath(), uri.getRequestUri().getRawQuery()),
                 language.get(),
                 CsvPreference.of(headers),
-                settled ? "past" : now.tag() + "." + day(),
+                settled ? "past" + present.pastSince() : now.tag() + "." + day(),
                 settled);
     }
 

@@ -71,17 +71,20 @@ class Clients {
         AtomicInteger waiting = new AtomicInteger();
         Multi<Event> told = Multi.createFrom()
                 .emitter(connection ->
-                        join(lastTold, connection, new Client(connection, waiting, settings.pending(), hangUp)));
+                        admit(lastTold, connection, new Client(connection, waiting, settings.pending(), hangUp)));
         return told.runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .invoke(waiting::decrementAndGet);
     }
 
-    private void join(@Nullable Long lastTold, MultiEmitter<? super Event> connection, Client client) {
+    void admit(@Nullable Long lastTold, MultiEmitter<? super Event> connection, Client client) {
         connection.onTermination(() -> leave(client));
         try {
             while (!welcome(client, lastTold)) {
                 // Meanwhile the others were told more.
+            }
+            if (connection.isCancelled()) {
+                leave(client); // It went while it was welcomed: nobody else would take it out.
             }
         } catch (SQLException | RuntimeException e) {
             connection.fail(e);

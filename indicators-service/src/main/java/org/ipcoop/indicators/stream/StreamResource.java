@@ -111,8 +111,12 @@ class StreamResource {
     }
 
     private Multi<OutboundSseEvent> untilTokenExpires(Multi<OutboundSseEvent> events) {
-        return identity.getAttribute(EXPIRES) instanceof Number seconds
-                ? events.select().first(Duration.between(Instant.now(), Instant.ofEpochSecond(seconds.longValue())))
-                : events;
+        if (!(identity.getAttribute(EXPIRES) instanceof Number seconds)) {
+            return events;
+        }
+        Duration left = Duration.between(Instant.now(), Instant.ofEpochSecond(seconds.longValue()));
+        return left.isPositive()
+                ? events.select().first(left)
+                : Multi.createFrom().empty();
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -138,6 +139,27 @@ class RebuildOverHttpTest {
         assertThat(tables.differences()).isZero();
         assertThat(tables.number("select revision from data_revision")).isEqualTo(revision + 1);
         assertThat(answers()).isNotEqualTo(before).hasSameSizeAs(before);
+    }
+
+    /** What was known at a past instant is settled, and kept; a rebuild that reads the past otherwise takes it back. */
+    @Test
+    void aPastAnswerThatARebuildChangesIsNotServedAgain() throws Exception {
+        // Given an answer from facts that something has spoiled, of an instant that others came after
+        tables.execute("update fact set value = value + 1 where measure = 'persons_reached'");
+        String past = "/api/v1/indicators/IPC-33/observations?asOf="
+                + reader().get("/api/v1/ip-contribution").path("knownAt");
+        send(histories(new Random(3), 1));
+        Response spoiled = reader().get(past);
+
+        // When
+        rebuild();
+
+        // Then
+        reader().header("If-None-Match", spoiled.header("ETag"))
+                .get(past)
+                .then()
+                .statusCode(200)
+                .body("items[0].value", not(equalTo(spoiled.path("items[0].value"))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ipcoop.indicators.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -14,7 +15,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.ipcoop.indicators.revision.Change;
+import org.ipcoop.indicators.revision.Change.Kind;
+import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +38,12 @@ class SeriesSeedTest {
 
     @Inject
     SeriesSeed seed;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    DataRevisions revisions;
 
     @Test
     void allRowsAndBothSidesOfEachConflictAreThere() {
@@ -81,5 +100,62 @@ class SeriesSeedTest {
         read("gdp_growth", "?from=2024&to=2024")
                 .body("dataRevision", equalTo(revision))
                 .body("items.value", contains(7.1f));
+    }
+
+    /** Who imports holds its series and then waits for the revision: a release may not hold the revision and wait for the series. */
+    @Test
+    void aReleaseThatWaitsForAnImportHoldsUpNobodyElse() throws Exception {
+        // Given somebody who imports the last series, and a release that changes the first
+        List<Series> changed = new ArrayList<>(ShippedSeries.all());
+        changed.sort(Comparator.comparing(Series::code));
+        Series first = changed.getFirst();
+        changed.set(0, renamed(first));
+        try (Connection importing = dataSource.getConnection();
+                var starting = Executors.newSingleThreadExecutor()) {
+            importing.setAutoCommit(false);
+            SeriesTable.lock(importing, changed.getLast().code());
+
+            // When
+            Future<?> started = starting.submit(() -> seed.seed(changed));
+            await().until(() -> waiting() == 1);
+
+            // Then the importer and anybody else get their revision
+            try (Statement statement = importing.createStatement()) {
+                statement.execute("set local lock_timeout = '5s'");
+            }
+            revisions.raise(importing, Change.of(Kind.SERIES, changed.getLast().code()));
+            importing.rollback();
+            started.get();
+        }
+        as("reader").get(SERIES + "/" + first.code()).then().body("name.en", equalTo("Another name"));
+        seed.seed(ShippedSeries.all());
+        as("reader")
+                .get(SERIES + "/" + first.code())
+                .then()
+                .body("name.en", equalTo(first.name().en()));
+    }
+
+    private static Series renamed(Series series) {
+        var name = new SeriesText(series.name().vi(), "Another name");
+        return new Series(
+                series.code(),
+                series.version(),
+                name,
+                series.dimensions(),
+                series.unit(),
+                series.period(),
+                series.additive(),
+                series.note(),
+                series.sources());
+    }
+
+    private int waiting() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 }

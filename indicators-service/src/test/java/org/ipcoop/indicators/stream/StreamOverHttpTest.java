@@ -10,7 +10,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.sql.Connection;
@@ -19,12 +22,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.revision.Change;
 import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.serving.LatestRevision;
 import org.ipcoop.indicators.stream.Follower.Received;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
@@ -59,11 +64,42 @@ class StreamOverHttpTest {
     DataRevisions revisions;
 
     @Inject
+    LatestRevision latest;
+
+    @Inject
     Clients clients;
+
+    @Inject
+    Events events;
+
+    @Inject
+    StreamSettings settings;
 
     @BeforeEach
     void nobodyIsLeft() {
         await().until(() -> clients.count() == 0);
+    }
+
+    @Test
+    void whoGoesAwayWhileBeingWelcomedIsNotKept() {
+        // Given a client that goes away while what it missed is looked up
+        AssertSubscriber<Event> gone = AssertSubscriber.create(1);
+        DataSource slow = (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, args) -> {
+                    gone.cancel();
+                    return method.invoke(dataSource, args);
+                });
+        Clients ours = new Clients(slow, latest, events, settings);
+
+        // When
+        Multi.createFrom()
+                .<Event>emitter(connection ->
+                        ours.admit(null, connection, new Client(connection, new AtomicInteger(), 4, () -> {})))
+                .subscribe(gone);
+
+        // Then
+        assertThat(ours.count()).isZero();
+        assertThat(gone.isCancelled()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ipcoop.indicators.gii.outlook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.outlook.BackTest.Against;
 import org.ipcoop.indicators.gii.outlook.BackTest.Case;
@@ -13,18 +14,18 @@ import org.ipcoop.indicators.gii.outlook.BackTest.Errors;
 final class BackTester {
     static final int RUNS = 2_000;
 
-    private final List<Step> steps;
+    private final Movements movements;
     private final long seed;
     private boolean ownPaceTested;
 
-    private BackTester(List<Step> steps, long seed) {
-        this.steps = steps;
+    private BackTester(Movements movements, long seed) {
+        this.movements = movements;
         this.seed = seed;
     }
 
-    /** @param oldestFirst the editions, and {@code steps} from each to the next */
-    static BackTest of(List<Edition> oldestFirst, List<Step> steps, long seed) {
-        BackTester tester = new BackTester(steps, seed);
+    /** @param oldestFirst the editions, and the movements from each to the next */
+    static BackTest of(List<Edition> oldestFirst, Movements movements, long seed) {
+        BackTester tester = new BackTester(movements, seed);
         List<Case> cases = new ArrayList<>();
         for (int from = 0; from < oldestFirst.size(); from++) {
             for (int to = from + 1; to < oldestFirst.size(); to++) {
@@ -36,24 +37,22 @@ final class BackTester {
     }
 
     private void test(Step whole, List<Case> cases) {
-        List<Step> others = steps.stream()
-                .filter(step -> !step.overlaps(whole.from(), whole.to()))
-                .toList();
-        DrawnFrom drawnFrom = others.isEmpty() ? DrawnFrom.SAME_YEARS : DrawnFrom.OTHER_YEARS;
-        List<Shocks> shocks = Shocks.of(others.isEmpty() ? steps : others);
-        OwnPace pace = others.isEmpty() ? OwnPace.of(List.of()) : OwnPace.of(shocks);
-        ownPaceTested |= pace.lastingVariance() > 0;
-        cases.add(tested(whole, Against.SAME_METHOD, drawnFrom, shocks, pace));
-        cases.add(tested(whole, Against.PUBLISHED, drawnFrom, shocks, pace));
+        Movements others = movements.outside(whole.from(), whole.to());
+        boolean none = others.steps().isEmpty();
+        DrawnFrom drawnFrom = none ? DrawnFrom.SAME_YEARS : DrawnFrom.OTHER_YEARS;
+        Movements drawn = none ? movements.withoutOwnPace() : others;
+        ownPaceTested |= drawn.pace().lastingVariance() > 0;
+        cases.add(tested(whole, Against.SAME_METHOD, drawnFrom, drawn));
+        cases.add(tested(whole, Against.PUBLISHED, drawnFrom, drawn));
     }
 
-    private Case tested(Step whole, Against against, DrawnFrom drawnFrom, List<Shocks> shocks, OwnPace pace) {
+    private Case tested(Step whole, Against against, DrawnFrom drawnFrom, Movements drawn) {
         boolean published = against == Against.PUBLISHED;
         double[] before = published ? whole.publishedBefore() : whole.before();
         double[] after = published ? whole.publishedAfter() : atLevelOf(before, whole.after());
         double[][] scores = new double[before.length][RUNS];
         double[][] ranks = new double[before.length][RUNS];
-        Forecaster forecaster = new Forecaster(shocks, pace, whole.economies(), before, seed);
+        Forecaster forecaster = new Forecaster(drawn, whole.economies(), before, seed);
         for (int run = 0; run < RUNS; run++) {
             forecaster.restart();
             double[] then = before;
@@ -87,10 +86,10 @@ final class BackTester {
         Spread[] byRank = Arrays.stream(ranks).map(Spread::of).toArray(Spread[]::new);
         Spread[] byScore = Arrays.stream(scores).map(Spread::of).toArray(Spread[]::new);
         int economies = after.length;
-        int rankHalf = held(byRank, ranksAfter, true);
-        int rankMost = held(byRank, ranksAfter, false);
-        int scoreHalf = held(byScore, after, true);
-        int scoreMost = held(byScore, after, false);
+        int rankHalf = held(byRank, Spread::half, ranksAfter);
+        int rankMost = held(byRank, Spread::nineTenths, ranksAfter);
+        int scoreHalf = held(byScore, Spread::half, after);
+        int scoreMost = held(byScore, Spread::nineTenths, after);
         return new Case(
                 whole.from(),
                 whole.to(),
@@ -119,11 +118,10 @@ final class BackTester {
         return Arrays.stream(spreads).mapToDouble(Spread::median).toArray();
     }
 
-    private static int held(Spread[] forecast, double[] came, boolean half) {
+    private static int held(Spread[] forecast, Function<Spread, Spread.Band> band, double[] came) {
         int held = 0;
         for (int economy = 0; economy < came.length; economy++) {
-            Spread spread = forecast[economy];
-            held += (half ? spread.half() : spread.nineTenths()).holds(came[economy]) ? 1 : 0;
+            held += band.apply(forecast[economy]).holds(came[economy]) ? 1 : 0;
         }
         return held;
     }

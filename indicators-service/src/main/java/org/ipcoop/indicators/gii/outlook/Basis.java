@@ -40,13 +40,13 @@ record Basis(int stepsObserved, int yearsObserved, List<Compared> steps, Own own
      */
     record Own(double observed, double believed, double expected, double deviation) {}
 
-    static Basis of(Outlook outlook, String economy) {
-        OwnPace pace = outlook.pace();
+    static Basis of(Movements movements, String economy) {
+        OwnPace pace = movements.pace();
         OwnPace.Observed seen = pace.observed(economy);
         return new Basis(
-                outlook.steps().size(),
-                outlook.yearsObserved(),
-                Shocks.of(outlook.steps()).stream().map(Basis::compared).toList(),
+                movements.steps().size(),
+                movements.years(),
+                movements.steps().stream().map(Basis::compared).toList(),
                 new Own(
                         seen.years() == 0 ? 0 : seen.points() / seen.years(),
                         pace.believed(economy),

@@ -37,9 +37,9 @@ public record Chances(
         return new Chances(
                 asked.runs(),
                 asked.seed(),
-                outlook.steps().size(),
-                outlook.yearsObserved(),
-                tested(outlook.backTest()),
+                outlook.evidence().movements().steps().size(),
+                outlook.evidence().movements().years(),
+                tested(outlook.evidence().backTest()),
                 wanted.stream().map(it -> chance(outlook, latest, asked, it)).toList());
     }
 

@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 /**
  * Carries all economies' scores forward, year by year. Each year one step is drawn for all of them, steps of more years more often,
  * so that what belongs to one step stays together: all move by its common movement, up or down, and each by what was usual near its
- * score, a shock of an economy near it, and its own lasting pace. A workspace, not for several threads.
+ * score, a shock of an economy near it less what lasts, and its own lasting pace. A workspace, not for several threads.
  */
 final class Forecaster {
     private static final double BEST = 100;
 
     private final List<Shocks> steps;
     private final int[] stepByYear;
-    private final double chanceShare;
+    private final double[] chanceShare;
     private final double[] expected;
     private final double[] deviation;
     private final double[] start;
@@ -23,13 +23,16 @@ final class Forecaster {
     private final SplittableRandom random;
 
     /** @param start scores of the economies, 0 to 100, all there */
-    Forecaster(List<Shocks> steps, OwnPace pace, List<String> economies, double[] start, long seed) {
-        this.steps = steps;
+    Forecaster(Movements movements, List<String> economies, double[] start, long seed) {
+        OwnPace pace = movements.pace();
+        this.steps = movements.steps();
         this.stepByYear = IntStream.range(0, steps.size())
                 .flatMap(step -> IntStream.generate(() -> step)
                         .limit(steps.get(step).step().years()))
                 .toArray();
-        this.chanceShare = pace.chanceShare();
+        this.chanceShare = steps.stream()
+                .mapToDouble(shocks -> pace.chanceShare(shocks.step().years()))
+                .toArray();
         this.expected = economies.stream().mapToDouble(pace::expected).toArray();
         this.deviation = economies.stream().mapToDouble(pace::deviation).toArray();
         this.start = start.clone();
@@ -49,10 +52,12 @@ final class Forecaster {
 
     /** One year on; the scores are this workspace's own and change with the next year. */
     double[] year() {
-        Shocks drawn = steps.get(stepByYear[random.nextInt(stepByYear.length)]);
+        int step = stepByYear[random.nextInt(stepByYear.length)];
+        Shocks drawn = steps.get(step);
+        double share = chanceShare[step];
         double common = random.nextBoolean() ? drawn.common() : -drawn.common();
         for (int economy = 0; economy < scores.length; economy++) {
-            double moved = scores[economy] + common + paces[economy] + drawn.draw(scores[economy], chanceShare, random);
+            double moved = scores[economy] + common + paces[economy] + drawn.draw(scores[economy], share, random);
             scores[economy] = Math.min(Math.max(moved, 0), BEST);
         }
         return scores;

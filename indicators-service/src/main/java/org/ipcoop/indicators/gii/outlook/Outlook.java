@@ -1,60 +1,32 @@
 package org.ipcoop.indicators.gii.outlook;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.EditionGrid;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All that a projection rests on, and the paths themselves: a pure function of the editions and of what is asked, so that the same
- * question has the same answer to the last digit.
+ * The answer to what is asked of the future: the paths, and what they rest on. A pure function of the editions and the question, so
+ * that the same question has the same answer to the last digit.
  */
-record Outlook(List<Step> steps, OwnPace pace, Simulation simulation, BackTest backTest) {
+record Outlook(Evidence evidence, Simulation simulation) {
 
     /** @param wanted ranks whose thresholds are asked for */
     record Asked(String economy, List<Integer> wanted, int by, int runs, long seed) {}
 
-    /**
-     * Makes the outlook; null where no two editions can be compared.
-     *
-     * @param latestFirst the latest has a score of the economy
-     */
-    static @Nullable Outlook of(List<Edition> latestFirst, Asked asked) {
-        List<Edition> oldestFirst = latestFirst.stream()
-                .sorted(Comparator.comparingInt(Edition::year))
-                .toList();
-        Edition latest = oldestFirst.getLast();
-        List<Step> steps = steps(oldestFirst);
-        if (steps.isEmpty()) {
-            return null;
-        }
+    /** @param latest has a score of the economy */
+    static Outlook of(Evidence evidence, Edition latest, Asked asked) {
         List<String> economies = ranked(latest);
-        double[] start =
-                economies.stream().mapToDouble(latest.grid()::indexScore).toArray();
         return new Outlook(
-                steps,
-                OwnPace.of(Shocks.of(steps)),
+                evidence,
                 Simulation.of(
-                        steps,
+                        evidence.movements(),
                         economies,
-                        start,
+                        scores(latest, economies),
                         economies.indexOf(asked.economy()),
                         asked.wanted(),
                         asked.by() - latest.year(),
                         asked.runs(),
-                        asked.seed()),
-                BackTester.of(oldestFirst, steps, asked.seed()));
-    }
-
-    static List<Step> steps(List<Edition> oldestFirst) {
-        List<Step> steps = new ArrayList<>();
-        for (int later = 1; later < oldestFirst.size(); later++) {
-            SameMethod.between(oldestFirst.get(later - 1), oldestFirst.get(later))
-                    .ifPresent(steps::add);
-        }
-        return List.copyOf(steps);
+                        asked.seed()));
     }
 
     /** Economies with a published score, by code: the order that draws are made in must not hang on the import's. */
@@ -68,13 +40,10 @@ record Outlook(List<Step> steps, OwnPace pace, Simulation simulation, BackTest b
 
     /** The published score that holds a rank in an edition. */
     static double threshold(Edition edition, int rank) {
-        double[] scores =
-                ranked(edition).stream().mapToDouble(edition.grid()::indexScore).toArray();
-        return Selection.largest(scores, rank);
+        return Selection.largest(scores(edition, ranked(edition)), rank);
     }
 
-    /** Over how many years the steps reach. */
-    int yearsObserved() {
-        return steps.stream().mapToInt(Step::years).sum();
+    private static double[] scores(Edition edition, List<String> economies) {
+        return economies.stream().mapToDouble(edition.grid()::indexScore).toArray();
     }
 }

@@ -1,9 +1,8 @@
 package org.ipcoop.indicators.gii.outlook;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ipcoop.indicators.gii.Edition;
@@ -14,17 +13,19 @@ import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Outlooks made so far. One hangs on nothing but the revisions of the editions and what is asked, so it outlives the revisions of
- * other data; of several requests for the same one, the first makes it.
+ * Outlooks made so far, and the evidence that questions about the same editions share. They hang on nothing but the revisions of the
+ * editions and what is asked, so they outlive the revisions of other data.
  */
 @ApplicationScoped
 public class Outlooks {
     private static final int KEPT = 200;
 
-    private record Key(List<String> editions, Asked asked) {}
+    private record Seen(List<String> editions, long seed) {}
 
-    private final Cache<Key, Outlook> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private record Question(Seen seen, Asked asked) {}
+
+    private final MadeOnce<Seen, Optional<Evidence>> evidence = new MadeOnce<>(KEPT);
+    private final MadeOnce<Question, Optional<Outlook>> outlooks = new MadeOnce<>(KEPT);
     private final Searches searches;
 
     Outlooks(Searches searches) {
@@ -36,18 +37,19 @@ public class Outlooks {
         if (!Outlook.ranked(latestFirst.getFirst()).contains(asked.economy())) {
             throw new NotFound("economy", asked.economy());
         }
-        @Nullable Outlook outlook = find(latestFirst, asked);
-        if (outlook == null) {
-            throw new NotFound("GII edition", "comparable");
-        }
-        return outlook;
+        return find(latestFirst, asked).orElseThrow(() -> new NotFound("GII edition", "comparable"));
     }
 
-    private @Nullable Outlook find(List<Edition> latestFirst, Asked asked) {
+    private Optional<Outlook> find(List<Edition> latestFirst, Asked asked) {
         List<String> editions = latestFirst.stream()
                 .map(edition -> edition.year() + "/" + edition.revision())
                 .toList();
-        return kept.get(new Key(editions, asked), key -> searches.run(() -> Outlook.of(latestFirst, asked)));
+        Seen seen = new Seen(editions, asked.seed());
+        return outlooks.get(
+                new Question(seen, asked),
+                searches,
+                () -> evidence.get(seen, () -> Evidence.of(latestFirst, asked.seed()))
+                        .map(found -> Outlook.of(found, latestFirst.getFirst(), asked)));
     }
 
     /**
@@ -69,7 +71,8 @@ public class Outlooks {
         ahead.forEach(it -> ranks.add(it.rank()));
         int by = ahead.stream().mapToInt(Wanted::year).max().orElseThrow();
         Asked asked = new Asked(economy, List.copyOf(ranks), by, ProjectionQuery.FEWEST_RUNS, ProjectionQuery.SEED);
-        @Nullable Outlook outlook = find(latestFirst, asked);
-        return outlook == null ? null : Chances.of(outlook, latest, asked, ahead);
+        return find(latestFirst, asked)
+                .map(outlook -> Chances.of(outlook, latest, asked, ahead))
+                .orElse(null);
     }
 }

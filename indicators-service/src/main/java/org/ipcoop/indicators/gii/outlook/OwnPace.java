@@ -11,10 +11,12 @@ import java.util.Map;
  * known to last.
  *
  * @param lastingVariance between economies, of points a year that last
- * @param chanceVariance of one year's shock
+ * @param chanceVariance of what doesn't, in one year
  * @param observed by economy
  */
 record OwnPace(double lastingVariance, double chanceVariance, Map<String, Observed> observed) {
+    /** Nothing lasts. */
+    static final OwnPace NOTHING = new OwnPace(0, 0, Map.of());
 
     /** What an economy moved beyond those near it, over so many years. */
     record Observed(double points, int years) {
@@ -91,9 +93,12 @@ record OwnPace(double lastingVariance, double chanceVariance, Map<String, Observ
         return Math.sqrt(lastingVariance * (1 - believed(iso3)));
     }
 
-    /** What is left of a shock when what lasts is drawn apart. */
-    double chanceShare() {
-        double all = chanceVariance + lastingVariance;
+    /**
+     * What is left of a shock when what lasts is drawn apart. A shock is a step's deviation over the root of its years, so its variance
+     * is the chance of one year and what lasted in all of them.
+     */
+    double chanceShare(int years) {
+        double all = chanceVariance + years * lastingVariance;
         return all == 0 ? 1 : Math.sqrt(chanceVariance / all);
     }
 }

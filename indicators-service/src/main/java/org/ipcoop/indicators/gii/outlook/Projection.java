@@ -73,9 +73,9 @@ record Projection(
                 query.seed(),
                 new Official(rank == 0 ? null : rank, score, threshold, threshold - score),
                 years(latest, query, score, outlook),
-                Basis.of(outlook, query.economy()),
-                outlook.backTest(),
-                ProjectionTexts.assumptions(outlook, language));
+                Basis.of(outlook.evidence().movements(), query.economy()),
+                outlook.evidence().backTest(),
+                ProjectionTexts.assumptions(outlook.evidence().movements(), language));
     }
 
     private static List<Year> years(Edition latest, ProjectionQuery query, double score, Outlook outlook) {

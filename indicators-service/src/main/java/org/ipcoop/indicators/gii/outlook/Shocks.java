@@ -1,7 +1,6 @@
 package org.ipcoop.indicators.gii.outlook;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -24,7 +23,7 @@ final class Shocks {
     private final double common;
     private final int[] placeByScore = new int[BUCKETS + 1];
 
-    private Shocks(Step step) {
+    Shocks(Step step) {
         this.step = step;
         this.order = IntStream.range(0, step.economies().size())
                 .boxed()
@@ -44,10 +43,6 @@ final class Shocks {
             }
             placeByScore[bucket] = place;
         }
-    }
-
-    static List<Shocks> of(List<Step> steps) {
-        return steps.stream().map(Shocks::new).toList();
     }
 
     Step step() {
@@ -73,7 +68,10 @@ final class Shocks {
         return sum / (last - first + 1);
     }
 
-    /** Variance of a year's changes around what was usual near them; a step of several years is taken for as many like it. */
+    /**
+     * Variance of a year's changes around what was usual near them. A step of several years is taken for as many like it; what lasted in
+     * all of them is in it as often.
+     */
     double variance() {
         double sum = 0;
         for (double one : off) {

@@ -26,7 +26,7 @@ public record Simulation(List<Ahead> years) {
      * @param ahead how many years to go on
      */
     public static Simulation of(
-            List<Step> steps,
+            Movements movements,
             List<String> economies,
             double[] start,
             int economy,
@@ -34,17 +34,10 @@ public record Simulation(List<Ahead> years) {
             int ahead,
             int runs,
             long seed) {
-        List<Shocks> shocks = Shocks.of(steps);
-        Forecaster forecaster = new Forecaster(shocks, OwnPace.of(shocks), economies, start, seed);
+        Forecaster forecaster = new Forecaster(movements, economies, start, seed);
         return run(forecaster, economy, economies.size(), wanted, ahead, runs);
     }
 
-    /**
-     * Simulates by a forecaster of its own.
-     *
-     * @param wanted ranks whose thresholds are asked for
-     * @param years how many to go on
-     */
     private static Simulation run(
             Forecaster forecaster, int economy, int economies, List<Integer> wanted, int years, int runs) {
         double[][] ranks = new double[years][runs];

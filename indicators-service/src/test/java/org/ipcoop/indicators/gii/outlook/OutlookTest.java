@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.ShippedEditions;
 import org.ipcoop.indicators.gii.outlook.BackTest.Against;
@@ -34,7 +31,7 @@ class OutlookTest {
         Ahead near = other.simulation().years().getLast();
         assertThat(again.simulation().years().getLast().score()).isEqualTo(last.score());
         assertThat(again.simulation().years().getLast().atMost()).isEqualTo(last.atMost());
-        assertThat(again.backTest()).isEqualTo(VIET_NAM.backTest());
+        assertThat(again.evidence().backTest()).isEqualTo(VIET_NAM.evidence().backTest());
         assertThat(near.score()).isNotEqualTo(last.score());
         assertThat(near.score().median()).isCloseTo(last.score().median(), within(0.25));
         assertThat(near.rank().median()).isCloseTo(last.rank().median(), within(1.0));
@@ -75,17 +72,39 @@ class OutlookTest {
 
     @Test
     void nearEditionsAreComparedOverTheIndicatorsOfBoth() {
-        assertThat(VIET_NAM.steps()).extracting(Step::from).containsExactly(2022, 2024);
-        assertThat(VIET_NAM.steps()).extracting(Step::indicators).containsExactly(65, 70);
-        assertThat(VIET_NAM.steps().getLast().leftOut())
+        List<Step> steps = VIET_NAM.evidence().movements().steps().stream()
+                .map(Shocks::step)
+                .toList();
+        assertThat(steps).extracting(Step::from).containsExactly(2022, 2024);
+        assertThat(steps).extracting(Step::indicators).containsExactly(65, 70);
+        assertThat(steps.getLast().leftOut())
                 .contains("−PCT patents by origin/bn PPP$ GDP", "+PCT patents by inventor origin/bn PPP$ GDP");
+    }
+
+    @Test
+    void questionsOfTheSameEditionsAndSeedShareTheEvidence() {
+        // Given
+        List<Edition> editions = ShippedEditions.all();
+        Outlooks outlooks = new Outlooks(MadeOnceTest.places(1));
+
+        // When
+        Outlook one = outlooks.of(editions, new Asked("VNM", List.of(30), 2026, 100, 1));
+        Outlook again = outlooks.of(editions, new Asked("VNM", List.of(30), 2026, 100, 1));
+        Outlook other = outlooks.of(editions, new Asked("THA", List.of(40), 2027, 200, 1));
+        Outlook elsewhere = outlooks.of(editions, new Asked("VNM", List.of(30), 2026, 100, 2));
+        Outlook earlier = outlooks.of(editions.subList(1, 3), new Asked("VNM", List.of(30), 2026, 100, 1));
+
+        // Then
+        assertThat(again).isSameAs(one);
+        assertThat(other.evidence()).isSameAs(one.evidence());
+        assertThat(elsewhere.evidence()).isNotEqualTo(one.evidence());
+        assertThat(earlier.evidence().movements().years()).isEqualTo(2);
     }
 
     @Test
     void oneEditionIsNothingToGoBy() {
         List<Edition> latest = ShippedEditions.all().subList(0, 1);
-        assertThat(Outlook.of(latest, new Asked("VNM", List.of(30), 2030, 10_000, 1)))
-                .isNull();
+        assertThat(Evidence.of(latest, 1)).isEmpty();
     }
 
     @Test
@@ -107,8 +126,8 @@ class OutlookTest {
      */
     @Test
     void theBandsHoldWhatTheySayOnTheEditionsHeld() {
-        assertThat(VIET_NAM.backTest().ownPaceTested()).isFalse();
-        assertThat(VIET_NAM.backTest().cases())
+        assertThat(VIET_NAM.evidence().backTest().ownPaceTested()).isFalse();
+        assertThat(VIET_NAM.evidence().backTest().cases())
                 .extracting(Case::from, Case::to, Case::against, Case::drawnFrom, Case::economies)
                 .containsExactly(
                         tuple(2022, 2024, Against.SAME_METHOD, DrawnFrom.OTHER_YEARS, 129),
@@ -117,7 +136,7 @@ class OutlookTest {
                         tuple(2022, 2025, Against.PUBLISHED, DrawnFrom.SAME_YEARS, 130),
                         tuple(2024, 2025, Against.SAME_METHOD, DrawnFrom.OTHER_YEARS, 133),
                         tuple(2024, 2025, Against.PUBLISHED, DrawnFrom.OTHER_YEARS, 133));
-        for (Case tested : VIET_NAM.backTest().cases()) {
+        for (Case tested : VIET_NAM.evidence().backTest().cases()) {
             assertThat(tested.rankCoverageHalf()).as("%s", tested).isBetween(0.44, 0.65);
             assertThat(tested.rankCoverageNineTenths()).as("%s", tested).isBetween(0.8, 0.95);
             assertThat(tested.scoreCoverageHalf()).as("%s", tested).isBetween(0.3, 0.55);
@@ -126,29 +145,9 @@ class OutlookTest {
         }
     }
 
-    /** With the own movements of two steps alike, they are believed; with opposite ones they are taken for chance. */
-    @Test
-    void anOwnPaceIsBelievedAsFarAsItLasted() {
-        assertThat(OwnPace.of(Shocks.of(List.of(step(2020, 1), step(2021, 1)))).believed("B"))
-                .isGreaterThan(0.9);
-        assertThat(OwnPace.of(Shocks.of(List.of(step(2020, 1), step(2021, -1)))).believed("B"))
-                .isZero();
-        assertThat(OwnPace.of(Shocks.of(List.of(step(2020, 1)))).believed("B")).isZero();
-    }
-
-    /** Thirty economies, every other one of which moves up by a point and the others down. */
-    private static Step step(int from, int sign) {
-        List<String> economies = new ArrayList<>(List.of("A", "B"));
-        IntStream.range(2, 30).forEach(economy -> economies.add("C" + economy));
-        double[] before = IntStream.range(0, 30).mapToDouble(e -> 20 + e).toArray();
-        double[] after = IntStream.range(0, 30)
-                .mapToDouble(e -> before[e] + (e % 2 == 0 ? sign : -sign))
-                .toArray();
-        return new Step(from, from + 1, true, 1, List.of(), economies, before, after, before, after);
-    }
-
     private static Outlook outlook(long seed) {
-        return Objects.requireNonNull(
-                Outlook.of(ShippedEditions.all(), new Asked("VNM", List.of(30), 2045, 10_000, seed)));
+        List<Edition> editions = ShippedEditions.all();
+        Evidence evidence = Evidence.of(editions, seed).orElseThrow();
+        return Outlook.of(evidence, editions.getFirst(), new Asked("VNM", List.of(30), 2045, 10_000, seed));
     }
 }
