@@ -66,6 +66,20 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Starts one more process of a service on the data of this stack, and returns once it answers. */
+    public Replica replica(Part service, Map<String, String> systemProperties) {
+        var beside = settings.with(service, Ports.free());
+        var child = ServiceProcess.start(service, beside, systemProperties);
+        var replica = new Replica(beside.url(service), child);
+        try {
+            ServiceProcess.awaitReady(service, beside, child);
+            return replica;
+        } catch (LocalStackException notReady) {
+            replica.close();
+            throw notReady;
+        }
+    }
+
     private void startPostgres() {
         var postgres = LocalPostgres.start(settings.postgres());
         remember(Part.POSTGRES, postgres.process());

@@ -53,6 +53,13 @@ public record StackSettings(
         }
     }
 
+    /** The same with another port of one part. */
+    StackSettings with(Part part, int port) {
+        var moved = new EnumMap<Part, Integer>(ports);
+        moved.put(part, port);
+        return new StackSettings(project, home, moved, controllerPort, durability);
+    }
+
     /** The port of a part. */
     public int port(Part part) {
         return ports.getOrDefault(part, part.defaultPort());

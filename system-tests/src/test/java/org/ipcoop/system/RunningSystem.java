@@ -71,12 +71,15 @@ final class RunningSystem implements AutoCloseable {
     }
 
     private Api api(Part service, String... roles) {
-        var settings = stack.settings();
-        var token = Tokens.signedBy(settings.tokenKey(), roles)
+        return new Api(stack.settings().url(service), token(roles));
+    }
+
+    /** A token of somebody of NOIP who has these roles. */
+    String token(String... roles) {
+        return Tokens.signedBy(stack.settings().tokenKey(), roles)
                 .org("NOIP")
                 .subject("system-test")
                 .build();
-        return new Api(settings.url(service), token);
     }
 
     /** The participants trained (IPC-26), month by month of one year; months without any are absent. */

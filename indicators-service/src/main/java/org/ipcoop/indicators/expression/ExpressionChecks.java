@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ipcoop.indicators.expression.Expression.Arithmetic;
 import org.ipcoop.indicators.expression.Expression.Call;
 import org.ipcoop.indicators.expression.Expression.Constant;
@@ -14,11 +15,15 @@ import org.ipcoop.indicators.expression.Expression.Measure;
 import org.ipcoop.indicators.expression.Expression.Series;
 import org.ipcoop.indicators.expression.Meaning.Kind;
 import org.ipcoop.indicators.expression.Vocabulary.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold so that an expression means something; finds everything wrong with it, each at its place. */
 public final class ExpressionChecks {
     /** As many as take monthly figures to the same month of the year before. */
     private static final int MOST_STEPS_BACK = 12;
+
+    /** The code of a series' total. */
+    private static final String TOTAL = "TOTAL";
 
     private final Parsed parsed;
     private final Vocabulary vocabulary;
@@ -42,7 +47,7 @@ public final class ExpressionChecks {
     private Meaning meaning(Expression node) {
         return switch (node) {
             case Constant number -> Meaning.NUMBER;
-            case Measure measure -> measure(measure);
+            case Measure measure -> amount(measure);
             case Series series -> series(series);
             case Industry industry -> industry(industry);
             case Call call -> call(call);
@@ -55,6 +60,18 @@ public final class ExpressionChecks {
         return shape.isEmpty()
                 ? unknown(measure, "expression-measure", measure.name(), vocabulary.measures())
                 : coded(measure, measure.filters(), shape.get());
+    }
+
+    /** A measure by itself stands for its facts added up. */
+    private Meaning amount(Measure measure) {
+        Function readBy = readBy(measure);
+        return readBy == null
+                ? measure(measure)
+                : wrong(measure, "expression-wants-function", measure.name(), readBy.word());
+    }
+
+    private @Nullable Function readBy(Measure measure) {
+        return vocabulary.measure(measure.name()).map(Shape::readBy).orElse(null);
     }
 
     private Meaning industry(Industry industry) {
@@ -86,6 +103,11 @@ public final class ExpressionChecks {
             return wrong(series, "expression-series", series.code());
         }
         dimensions(series, series.filters(), shape.get());
+        series.filters().forEach((dimension, codes) -> {
+            if (codes.contains(TOTAL) && codes.size() > 1) {
+                add(series, "expression-total", dimension);
+            }
+        });
         return Meaning.amount(shape.get().unit());
     }
 
@@ -100,19 +122,20 @@ public final class ExpressionChecks {
         if (stepsBack(call) == MOST_STEPS_BACK + 1 && call.function().looksBack()) {
             return wrong(call, "expression-steps-back", Integer.toString(MOST_STEPS_BACK));
         }
-        List<Meaning> arguments = call.arguments().stream().map(this::meaning).toList();
+        List<Meaning> arguments = call.arguments().stream()
+                .map(argument ->
+                        argument instanceof Measure measure && call.function().readsMembers()
+                                ? measure(measure)
+                                : meaning(argument))
+                .toList();
         if (arguments.stream().anyMatch(one -> one.is(Kind.UNKNOWN))) {
             return Meaning.UNKNOWN;
         }
         return switch (call.function()) {
             case GROWTH, PER_100 -> amounts(call, arguments, Meaning.RATIO);
             case PREVIOUS, OR_ZERO -> amounts(call, arguments, arguments.getFirst());
-            case DISTINCT -> ofMeasure(call, arguments.getFirst());
+            case DISTINCT, MEDIAN -> read(call, arguments.getFirst());
             case PROVINCES -> ofMeasure(call, Meaning.amount(call.function().word()));
-            case MEDIAN ->
-                call.argument() instanceof Measure measure && measure.name().equals("mediation_days")
-                        ? arguments.getFirst()
-                        : wrong(call, "expression-wants-days", "mediation_days");
             case LAST, SUM -> ofSeries(call, arguments.getFirst());
             case COUNT -> ofSeries(call, Meaning.amount(call.function().word()));
             case MEAN, WEIGHTED_MEAN -> ofSeries(call, Meaning.RATIO);
@@ -120,6 +143,19 @@ public final class ExpressionChecks {
             case WEIGHTS -> ofSeries(call, arguments.getLast());
             case PROVINCIAL_UNITS -> Meaning.amount(Function.PROVINCES.word());
         };
+    }
+
+    private Meaning read(Call call, Meaning result) {
+        return call.argument() instanceof Measure measure && readBy(measure) == call.function()
+                ? result
+                : wrong(call, "expression-wants-members", call.function().word(), measuresReadBy(call.function()));
+    }
+
+    private String measuresReadBy(Function function) {
+        return vocabulary.measures().stream()
+                .filter(name -> readBy(new Measure(name, Map.of())) == function)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private Meaning ofMeasure(Call call, Meaning result) {

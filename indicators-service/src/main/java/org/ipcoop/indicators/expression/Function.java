@@ -57,6 +57,11 @@ public enum Function {
         return this == GROWTH || this == PREVIOUS;
     }
 
+    /** Whether it takes facts one by one, and not their sum. */
+    boolean readsMembers() {
+        return this == DISTINCT || this == MEDIAN || this == PROVINCES;
+    }
+
     static Optional<Function> of(String word) {
         return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
     }

@@ -28,6 +28,18 @@ public interface Vocabulary {
     /** The codes of the dimension in words, for a message. */
     String allowed(String dimension);
 
-    /** How data is laid out: by these dimensions, in this unit where it is known. */
-    record Shape(Collection<String> dimensions, @Nullable String unit) {}
+    /**
+     * How data is laid out: by these dimensions, in this unit where it is known.
+     *
+     * @param readBy the function that alone makes a number of it; null where it adds up
+     */
+    record Shape(
+            Collection<String> dimensions,
+            @Nullable String unit,
+            @Nullable Function readBy) {
+        /** Of amounts, which add up. */
+        public Shape(Collection<String> dimensions, @Nullable String unit) {
+            this(dimensions, unit, null);
+        }
+    }
 }

@@ -28,9 +28,10 @@ record Amount(@Nullable BigDecimal value, Set<String> qualifiers, boolean prelim
         return other.value == null ? lacking(other.gaps) : with(other, BigDecimal::add);
     }
 
-    /** Both must be known. */
+    /** Both must be known. What "over" is taken off by leans the other way: then it is about. */
     Amount minus(Amount other) {
-        return with(other, BigDecimal::subtract);
+        Set<String> words = other.qualifiers.isEmpty() ? other.qualifiers : Set.of(Qualifiers.ABOUT);
+        return with(new Amount(other.value, words, other.preliminary, other.gaps), BigDecimal::subtract);
     }
 
     /** Both must be known. */

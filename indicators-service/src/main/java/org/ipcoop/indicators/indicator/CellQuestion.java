@@ -38,8 +38,10 @@ record CellQuestion(ObservationQuery query, DateRange days) {
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
-        return new CellQuestion(
-                whole(asked), asked.days().clip(periods.getFirst().days()));
+        DateRange period = periods.getFirst().days();
+        boolean whole = asked.kind() != PeriodKind.ALL
+                && Earlier.looksBack(asked.parts().getFirst());
+        return new CellQuestion(whole(asked), whole ? period : asked.days().clip(period));
     }
 
     /** The facts of the period asked for, or of one so many periods before it; empty where nothing is before it. */

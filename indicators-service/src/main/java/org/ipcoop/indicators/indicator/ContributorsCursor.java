@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ipcoop.indicators.indicator.ContributorsReader.After;
+import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataState;
 import org.ipcoop.platform.http.Cursor;
@@ -51,12 +52,21 @@ record ContributorsCursor(
         return new DataState(then.revision(), then.past(), today);
     }
 
+    /** A day that a database can hold. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (!DateRange.EVER.covers(new DateRange(day, day))) {
+            throw new DateTimeException("a day of no data");
+        }
+        return day;
+    }
+
     private static ContributorsCursor read(List<String> keys) {
         try {
             return new ContributorsCursor(
                     Instant.parse(keys.get(0)),
-                    LocalDate.parse(keys.get(1)),
-                    new After(LocalDate.parse(keys.get(2)), UUID.fromString(keys.get(3))));
+                    day(keys.get(1)),
+                    new After(day(keys.get(2)), UUID.fromString(keys.get(3))));
         } catch (DateTimeException | IllegalArgumentException madeUp) {
             throw new Invalid(Violation.parameter("cursor", "cursor"));
         }

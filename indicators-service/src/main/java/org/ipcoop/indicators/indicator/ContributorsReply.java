@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipcoop.indicators.expression.Expression;
+import org.ipcoop.indicators.serving.Paged;
+import org.ipcoop.indicators.serving.Rows;
+import org.ipcoop.indicators.serving.Tabled;
 import org.ipcoop.platform.http.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,17 @@ record ContributorsReply(
         List<Contributor> items,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OutsideShare> outside,
         long total,
-        @Nullable String next) {
+        @Nullable String next)
+        implements Tabled, Paged {
+
+    /** A row for each activity, then those for what is from outside. */
+    @Override
+    public Rows table() {
+        List<ContributorRow> rows = Stream.concat(
+                        items.stream().map(ContributorRow::of), outside.stream().map(ContributorRow::of))
+                .toList();
+        return new Rows(rows, ContributorRow.BLANK);
+    }
 
     /** How the terms are made of what the activities add; absent where they add nothing, or in more than one way. */
     record Counting(@Nullable Reduction numerator, @Nullable Reduction denominator) {

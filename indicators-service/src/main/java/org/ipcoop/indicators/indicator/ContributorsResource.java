@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.indicator.ContributorsReader.Found;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataState;
+import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.indicators.serving.Wording;
 import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.Page;
@@ -46,6 +46,7 @@ class ContributorsResource {
     private final AsOf asOf;
     private final Provinces provinces;
     private final Wording wording;
+    private final Answers answers;
 
     ContributorsResource(
             DefinitionHistory definitions,
@@ -55,7 +56,8 @@ class ContributorsResource {
             ConsistentRead facts,
             AsOf asOf,
             Provinces provinces,
-            Wording wording) {
+            Wording wording,
+            Answers answers) {
         this.definitions = definitions;
         this.observations = observations;
         this.contributors = contributors;
@@ -64,6 +66,7 @@ class ContributorsResource {
         this.asOf = asOf;
         this.provinces = provinces;
         this.wording = wording;
+        this.answers = answers;
     }
 
     /** In the order of days, then ids. All pages are of one state of the data, whatever comes in meanwhile. */
@@ -83,34 +86,27 @@ class ContributorsResource {
                         schema = @Schema(implementation = ContributorsReply.class)),
                 @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
             })
-    public Response list(
-            @PathParam("code") String code,
-            @BeanParam ContributorParameters sent,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
+    public Response list(@PathParam("code") String code, @BeanParam ContributorParameters sent, @Context UriInfo uri) {
         PageRequest page = PageRequest.of(
                 sent.limit, sent.cursor, STANDARD, MAXIMUM, ContributorsCursor.SCOPE, ContributorsCursor.KEYS);
         sent.period = sent.period == null ? "all" : sent.period;
-        boolean csv = CsvPreference.of(headers);
-        return facts.read(connection -> {
+        return answers.ofMoment(facts.read(connection -> {
             ContributorsCursor cursor = ContributorsCursor.of(page.cursor());
             DataState state = cursor.goesOn() ? cursor.state(connection, asOf) : asOf.read(connection, sent.asOf);
             Definition definition = definitions.get(connection, state.revision(), code);
             CellQuestion question =
                     CellQuestion.of(definition, QueryReader.read(definition, sent, uri, provinces, state));
-            return answer(connection, definition, question, state, cursor, page, uri, csv);
-        });
+            return reply(connection, definition, question, state, cursor, page);
+        }));
     }
 
-    private Response answer(
+    private ContributorsReply reply(
             Connection connection,
             Definition definition,
             CellQuestion question,
             DataState state,
             ContributorsCursor cursor,
-            PageRequest wanted,
-            UriInfo uri,
-            boolean csv)
+            PageRequest wanted)
             throws SQLException {
         ObservationQuery query = question.query();
         Found found = definition.parts().isEmpty()
@@ -129,12 +125,6 @@ class ContributorsResource {
                 ? List.of()
                 : outside.of(connection, question, state.number());
         Instant knownAt = state.revision().changedAt();
-        return page.response(uri)
-                .entity(
-                        csv
-                                ? ContributorsCsv.of(page.items(), shares)
-                                : ContributorsReply.of(number, knownAt, query.parts(), page, shares))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        return ContributorsReply.of(number, knownAt, query.parts(), page, shares);
     }
 }

@@ -26,9 +26,7 @@ class DataWords implements Vocabulary {
 
     @Override
     public Optional<Shape> measure(String name) {
-        return Measures.known(name)
-                ? Optional.of(new Shape(Measures.dimensions(name), Measures.unit(name)))
-                : Optional.empty();
+        return Measures.shape(name);
     }
 
     @Override

@@ -40,8 +40,11 @@ class DefinitionHistory {
             from indicator_definition_history h
             join data_revision_log f on f.revision = h.from_revision
             left join data_revision_log t on t.revision = h.to_revision
-            where h.code = ? and h.from_revision <= ?
-            order by h.version desc
+            where h.code = ? and h.from_revision <= ? and h.version < ?
+            order by h.version desc limit ?
+            """;
+    private static final String COUNT = """
+            select count(*) from indicator_definition_history where code = ? and from_revision <= ?
             """;
 
     private final DataSource dataSource;
@@ -89,12 +92,15 @@ class DefinitionHistory {
         return find(connection, then, code).stream().findFirst().orElseThrow(() -> new NotFound("indicator", code));
     }
 
-    /** What the definition was until then, the latest version first; {@link NotFound} where there was none. */
-    List<Version> versions(Connection connection, DataRevision then, String code) throws SQLException {
+    /** What the definition was until then, the latest version below the one given first. */
+    List<Version> versions(Connection connection, DataRevision then, String code, int below, int limit)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
             statement.setLong(1, then.revision());
             statement.setString(2, code);
             statement.setLong(3, then.revision());
+            statement.setInt(4, below);
+            statement.setInt(5, limit);
             List<Version> versions = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -106,10 +112,19 @@ class DefinitionHistory {
                             read(row.getString("definition"))));
                 }
             }
-            if (versions.isEmpty()) {
-                throw new NotFound("indicator", code);
-            }
             return versions;
+        }
+    }
+
+    /** How many versions of the definition there were by then. */
+    long count(Connection connection, DataRevision then, String code) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
+            statement.setString(1, code);
+            statement.setLong(2, then.revision());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 

@@ -4,11 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.serving.Paged;
+import org.ipcoop.platform.http.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Every version that the definition of an indicator has had, the latest first. */
+/** A page of every version that the definition of an indicator has had, the latest first. */
 record DefinitionVersions(
-        String indicator, Text name, int version, long dataRevision, Instant knownAt, List<Version> items, int total) {
+        String indicator,
+        Text name,
+        int version,
+        long dataRevision,
+        Instant knownAt,
+        List<Version> items,
+        long total,
+        @Nullable String next)
+        implements Paged {
 
     /**
      * A version and when observations were computed by it.
@@ -20,15 +30,15 @@ record DefinitionVersions(
     record Version(
             int version, Instant inForceFrom, @Nullable Instant inForceUntil, Definition definition) {}
 
-    static DefinitionVersions of(DataRevision state, List<Version> versions) {
-        Definition latest = versions.getFirst().definition();
+    static DefinitionVersions of(Definition latest, DataRevision state, Page<Version> page) {
         return new DefinitionVersions(
                 latest.code(),
                 latest.name(),
                 latest.version(),
                 state.revision(),
                 state.changedAt(),
-                versions,
-                versions.size());
+                page.items(),
+                page.total(),
+                page.next());
     }
 }

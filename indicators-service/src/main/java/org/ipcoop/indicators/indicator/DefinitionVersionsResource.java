@@ -16,10 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.indicator.DefinitionVersions.Version;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.csv.CsvPreference;
+import org.ipcoop.platform.http.Page;
+import org.ipcoop.platform.http.PageRequest;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.READER)
 @Tag(name = "Indicators")
 class DefinitionVersionsResource {
+    private static final int STANDARD = 100;
+    private static final int MOST = 500;
+
     private final DefinitionHistory history;
     private final AsOf asOf;
     private final ConsistentRead reads;
@@ -57,11 +63,23 @@ class DefinitionVersionsResource {
             })
     public Response list(
             @PathParam("code") String code,
+            @QueryParam("limit") @Parameter(description = "Versions a page, up to 500; default 100.") @Nullable
+                    Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        PageRequest asked =
+                PageRequest.of(limit, cursor, STANDARD, MOST, VersionsCursor.scope(code), VersionsCursor.KEYS);
         return answers.of(() -> reads.read(connection -> {
-            DataRevision state = asOf.read(connection, moment).revision();
-            return DefinitionVersions.of(state, history.versions(connection, state, code));
+            VersionsCursor from = VersionsCursor.of(asked.cursor());
+            DataRevision state = from.state(connection, asOf, moment);
+            Definition latest = history.get(connection, state, code);
+            Page<Version> page = Page.of(
+                    history.versions(connection, state, code, from.before(), asked.limit() + 1),
+                    asked.limit(),
+                    history.count(connection, state, code),
+                    last -> VersionsCursor.behind(code, state, last.version()));
+            return DefinitionVersions.of(latest, state, page);
         }));
     }
 }

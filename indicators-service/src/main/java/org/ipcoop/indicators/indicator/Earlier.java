@@ -39,7 +39,12 @@ record Earlier(List<Period> all, Map<String, String> before) {
         return new Earlier(List.copyOf(all.values()), before);
     }
 
-    /** The days to read: from the start of the earliest period, where any is looked back to. */
+    /** Whether a part compares periods; it takes all of each, whatever days are asked for. */
+    static boolean looksBack(Part part) {
+        return Math.max(steps(part.numerator()), steps(part.denominator())) > 0;
+    }
+
+    /** The days to read: where any period is looked back to, all days of all of them. */
     DateRange days(DateRange asked) {
         return before.isEmpty()
                 ? asked
@@ -48,7 +53,10 @@ record Earlier(List<Period> all, Map<String, String> before) {
                                 .map(period -> period.days().start())
                                 .min(LocalDate::compareTo)
                                 .orElse(asked.start()),
-                        asked.end());
+                        all.stream()
+                                .map(period -> period.days().end())
+                                .max(LocalDate::compareTo)
+                                .orElse(asked.end()));
     }
 
     private static int steps(@Nullable Expression node) {

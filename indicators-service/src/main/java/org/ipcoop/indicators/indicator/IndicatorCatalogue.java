@@ -26,9 +26,10 @@ class IndicatorCatalogue {
     private final DefinitionHistory history;
     private final DataWords words;
     private final ObjectMapper json;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    IndicatorCatalogue(DefinitionHistory history, DataWords words, ObjectMapper json) {
+    IndicatorCatalogue(DefinitionHistory history, DataWords words, ObjectMapper json, Clock clock) {
+        this.clock = clock;
         this.history = history;
         this.words = words;
         this.json = json;

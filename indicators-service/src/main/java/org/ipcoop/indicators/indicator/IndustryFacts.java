@@ -61,6 +61,9 @@ class IndustryFacts {
         boolean sample = false;
         for (Period period : selection.periods()) {
             findings.absent(period.code(), Set.of(gap(period.days(), years)));
+            if (!years.contains(period.days())) {
+                continue;
+            }
             for (Used used : used(connection, leaf, selection, period.days(), atRevision, whole)) {
                 Place place = new Place(period.code(), used.key());
                 findings.add(place, used.value());

@@ -2,8 +2,11 @@ package org.ipcoop.indicators.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ipcoop.indicators.expression.Function;
+import org.ipcoop.indicators.expression.Vocabulary.Shape;
 
 /**
  * What activities are counted by, and which dimensions each measure carries besides those that all
@@ -73,10 +76,24 @@ final class Measures {
             "cases", Set.of("cases_received", "cases_closed", "cases_settled"),
             "applications", Set.of("applications_processed", "applications_with_tool"));
 
+    /** Facts of these have a member, in every place of its activity: added up, a member would count once a place. */
+    private static final Map<String, Function> READ_BY = Map.of(
+            "enterprises", Function.DISTINCT,
+            "instruments_reviewed", Function.DISTINCT,
+            "instruments_adopted", Function.DISTINCT,
+            "mediation_days", Function.MEDIAN);
+
     private Measures() {}
 
     static boolean known(String measure) {
         return DIMENSIONS.containsKey(measure);
+    }
+
+    /** What an expression may know of a measure; empty where there is none. */
+    static Optional<Shape> shape(String measure) {
+        return known(measure)
+                ? Optional.of(new Shape(dimensions(measure), unit(measure), READ_BY.get(measure)))
+                : Optional.empty();
     }
 
     static Set<String> names() {

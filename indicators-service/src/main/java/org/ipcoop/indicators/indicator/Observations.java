@@ -25,6 +25,9 @@ class Observations {
     /** A century of months. */
     static final int MAX_PERIODS = 1200;
 
+    /** Fewer months than that, whichever day of a month they begin on. */
+    private static final int LATEST_YEARS = 99;
+
     private final LeafReader data;
     private final DataRevisions revisions;
     private final Provinces provinces;
@@ -46,9 +49,31 @@ class Observations {
 
     /** Reads and computes within the caller's connection, so that several questions can be answered from one state. */
     Found find(Connection connection, Definition definition, ObservationQuery query) throws SQLException {
+        long atRevision = revision(connection, query);
+        return find(connection, query, periods(connection, definition, query, atRevision), atRevision);
+    }
+
+    /** The same; of data older than {@link #LATEST_YEARS} only the later ones. */
+    Found latest(Connection connection, Definition definition, ObservationQuery query) throws SQLException {
+        long atRevision = revision(connection, query);
+        Optional<DateRange> range = bounded(query.days(), data.days(connection, definition, query, atRevision));
+        if (query.kind() == PeriodKind.ALL || range.isEmpty()) {
+            return find(connection, definition, query);
+        }
+        LocalDate first = range.get().end().minusYears(LATEST_YEARS);
+        DateRange late = range.get().start().isBefore(first)
+                ? new DateRange(first, range.get().end())
+                : range.get();
+        return find(connection, query, Periods.covering(query.kind(), late, MAX_PERIODS), atRevision);
+    }
+
+    private long revision(Connection connection, ObservationQuery query) throws SQLException {
         DataRevision past = query.past();
-        long atRevision = (past == null ? revisions.current(connection) : past).revision();
-        List<Period> periods = periods(connection, definition, query, atRevision);
+        return (past == null ? revisions.current(connection) : past).revision();
+    }
+
+    private Found find(Connection connection, ObservationQuery query, List<Period> periods, long atRevision)
+            throws SQLException {
         List<Observation> items = new ArrayList<>();
         boolean sample = false;
         for (Part part : query.parts()) {
@@ -67,7 +92,7 @@ class Observations {
             Map<Leaf, TermFacts> below = data.read(connection, part.denominator(), selection, atRevision, true);
             new Assembly(part, query.by(), provinces.count(), above, below, earlier.before())
                     .observations(periods).stream()
-                            .map(item -> judged(item, query))
+                            .map(item -> judged(item, selection.days(), query.today()))
                             .forEach(items::add);
             sample |= Stream.of(above, below)
                     .flatMap(side -> side.values().stream())
@@ -77,8 +102,8 @@ class Observations {
         return new Found(items, sample, missing.isEmpty() ? null : missing);
     }
 
-    private static Observation judged(Observation item, ObservationQuery query) {
-        Result judged = item.result().judged(item.period().days(), query.days(), query.today());
+    private static Observation judged(Observation item, DateRange told, LocalDate today) {
+        Result judged = item.result().judged(item.period().days(), told, today);
         return new Observation(item.part(), item.period(), item.key(), judged, item.qualifier(), item.gaps());
     }
 

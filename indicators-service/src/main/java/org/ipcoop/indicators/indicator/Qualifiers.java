@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How exact a number is that was made of qualified ones. */
 final class Qualifiers {
+    static final String ABOUT = "ABOUT";
+
     private Qualifiers() {}
 
     /**
@@ -17,6 +19,6 @@ final class Qualifiers {
         }
         return denominator.isEmpty() && numerator.size() == 1
                 ? numerator.iterator().next()
-                : "ABOUT";
+                : ABOUT;
     }
 }

@@ -43,7 +43,7 @@ record Result(
      * is PARTIAL; of a period that isn't over yet, PRELIMINARY.
      */
     Result judged(DateRange period, DateRange asked, LocalDate today) {
-        boolean over = period.openEnd() || !period.end().isAfter(today);
+        boolean over = period.openEnd() || period.end().isBefore(today);
         LocalDate last = over || period.start().isAfter(today) ? period.end() : today;
         boolean whole = asked.covers(new DateRange(period.start(), last));
         boolean computed = status == Status.OK || status == Status.PRELIMINARY;

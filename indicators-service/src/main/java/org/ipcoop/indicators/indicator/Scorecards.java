@@ -102,7 +102,7 @@ class Scorecards {
         if (!notBy.isEmpty()) {
             return new Figure(List.of(), notBy, false, List.of());
         }
-        Observations.Found found = observations.find(connection, definition, periods(definition, query, past));
+        Observations.Found found = observations.latest(connection, definition, periods(definition, query, past));
         List<PartLine> parts = new ArrayList<>();
         for (Part part : definition.parts()) {
             List<Observation> own = found.items().stream()

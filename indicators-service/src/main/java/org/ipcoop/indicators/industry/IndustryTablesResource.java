@@ -136,10 +136,18 @@ class IndustryTablesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @Operation(
             operationId = "listIndustryTables",
             summary = "All industry tables, the latest year first and in it the one that counts")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TableView.All.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TableView.All.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response list(
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {

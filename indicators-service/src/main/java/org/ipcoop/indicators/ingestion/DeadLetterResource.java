@@ -7,10 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,6 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.indicators.serving.Paged;
+import org.ipcoop.indicators.serving.Rows;
+import org.ipcoop.indicators.serving.Tabled;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.Cursor;
 import org.ipcoop.platform.http.Page;
 import org.ipcoop.platform.http.PageRequest;
@@ -43,27 +46,37 @@ class DeadLetterResource {
     private final DataSource dataSource;
     private final DeadLetterTable deadLetters;
     private final Replay replay;
+    private final Answers answers;
 
-    DeadLetterResource(DataSource dataSource, DeadLetterTable deadLetters, Replay replay) {
+    DeadLetterResource(DataSource dataSource, DeadLetterTable deadLetters, Replay replay, Answers answers) {
         this.dataSource = dataSource;
         this.deadLetters = deadLetters;
         this.replay = replay;
+        this.answers = answers;
     }
 
     /** One page of the API. */
     record Letters(
             List<DeadLetterView> items,
             long total,
-            @Nullable String next) {}
+            @Nullable String next) implements Tabled, Paged {
+        @Override
+        public Rows table() {
+            return new Rows(items.stream().map(DeadLetterView::row).toList(), DeadLetterView.Row.BLANK);
+        }
+    }
 
     /** In the order of topic, partition and offset; replayed ones are kept. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @Operation(operationId = "listDeadLetters", summary = "Records that could not be applied")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Letters.class)))
-    public Response list(
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context UriInfo uri)
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Letters.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
+    public Response list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {
         PageRequest wanted = PageRequest.of(limit, cursor, STANDARD, MAXIMUM, SCOPE, 3);
         List<String> keys = wanted.cursor().orElse(BEGINNING).keys();
@@ -74,9 +87,8 @@ class DeadLetterResource {
                             .map(DeadLetterView::of)
                             .toList();
             long total = deadLetters.counts(connection).all();
-            return Page.of(rows, wanted.limit(), total, DeadLetterResource::cursor)
-                    .response(uri)
-                    .build();
+            Page<DeadLetterView> page = Page.of(rows, wanted.limit(), total, DeadLetterResource::cursor);
+            return answers.ofMoment(new Letters(page.items(), page.total(), page.next()));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,9 +18,14 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +45,7 @@ class IngestionResource {
     private final EndOffsets endOffsets;
     private final IngestionState state;
     private final TopicNames topics;
+    private final Answers answers;
 
     IngestionResource(
             DataSource dataSource,
@@ -48,7 +55,8 @@ class IngestionResource {
             RebuildTable rebuilds,
             EndOffsets endOffsets,
             IngestionState state,
-            TopicNames topics) {
+            TopicNames topics,
+            Answers answers) {
         this.dataSource = dataSource;
         this.ledger = ledger;
         this.deadLetters = deadLetters;
@@ -57,13 +65,23 @@ class IngestionResource {
         this.endOffsets = endOffsets;
         this.state = state;
         this.topics = topics;
+        this.answers = answers;
     }
 
     /** Position, end and lag of every partition, the last event applied, and how many records wait as dead letters. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "getIngestion", summary = "State of ingestion: lag, last event applied, dead letters")
-    public IngestionStatus status() throws SQLException {
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = IngestionStatus.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
+    public Response status() throws SQLException {
         Optional<Map<TopicPartition, Long>> ends = endOffsets.of(topics.sources());
         try (Connection connection = dataSource.getConnection()) {
             Map<TopicPartition, IngestionStatus.Partition> partitions = new TreeMap<>(ORDER);
@@ -72,12 +90,12 @@ class IngestionResource {
                 Long end = ends.map(known -> known.get(entry.partition())).orElse(null);
                 partitions.put(entry.partition(), partition(entry, end));
             }
-            return status(
+            return answers.ofMoment(status(
                     List.copyOf(partitions.values()),
                     ends.isPresent(),
                     deadLetters.counts(connection),
                     revisions.current(connection),
-                    rebuilds.last(connection).map(RebuildView::of).orElse(null));
+                    rebuilds.last(connection).map(RebuildView::of).orElse(null)));
         }
     }
 

@@ -2,6 +2,8 @@ package org.ipcoop.indicators.ingestion;
 
 import java.time.Instant;
 import java.util.List;
+import org.ipcoop.indicators.serving.Rows;
+import org.ipcoop.indicators.serving.Tabled;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code GET /ingestion}; {@code lag} and {@code endOffset} are absent while Kafka doesn't answer, {@code rebuild} before the first. */
@@ -16,7 +18,14 @@ record IngestionStatus(
         long dataRevision,
         Instant dataChangedAt,
         @Nullable RebuildView rebuild,
-        List<Partition> partitions) {
+        List<Partition> partitions)
+        implements Tabled {
+
+    /** A row for each partition; one where there is none. */
+    @Override
+    public Rows table() {
+        return new Rows(List.of(this));
+    }
 
     /** One partition: the next offset to apply and how many records are behind it. */
     record Partition(

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.ipcoop.platform.security.Roles;
@@ -30,22 +32,31 @@ class RebuildResource {
     private final DataSource dataSource;
     private final RebuildTable rebuilds;
     private final NextGeneration next;
+    private final Answers answers;
 
-    RebuildResource(DataSource dataSource, RebuildTable rebuilds, NextGeneration next) {
+    RebuildResource(DataSource dataSource, RebuildTable rebuilds, NextGeneration next, Answers answers) {
         this.dataSource = dataSource;
         this.rebuilds = rebuilds;
         this.next = next;
+        this.answers = answers;
     }
 
     /** How far the latest rebuild is, or how it ended. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "getRebuild", summary = "The latest rebuild: how far it is, or how it ended")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RebuildView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RebuildView.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "404", description = "There has been none.")
-    public RebuildView last() throws SQLException {
+    public Response last() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return RebuildView.of(rebuilds.last(connection).orElseThrow(() -> new NotFound("rebuild", "latest")));
+            return answers.ofMoment(
+                    RebuildView.of(rebuilds.last(connection).orElseThrow(() -> new NotFound("rebuild", "latest"))));
         }
     }
 

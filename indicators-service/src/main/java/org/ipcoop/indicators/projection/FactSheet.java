@@ -3,8 +3,10 @@ package org.ipcoop.indicators.projection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * sectors, and keeps one fact a key. An unknown number adds nothing.
  */
 final class FactSheet {
+    private static final String ABOUT = "ABOUT";
+
     private final Snapshot snapshot;
     private final Shares provinces;
     private final Shares areas;
@@ -36,6 +40,11 @@ final class FactSheet {
         if (amount != null) {
             split(measure, day, dims, "", exact(amount), qualifier(pointers));
         }
+    }
+
+    /** The same of a difference: by whatever it is inexact, it leans neither way. */
+    void difference(Measure measure, LocalDate day, Dims dims, Number amount, String... pointers) {
+        split(measure, day, dims, "", exact(amount), qualifier(pointers) == null ? null : ABOUT);
     }
 
     /** A member of a set: once in every province, area and sector of the activity, value 1, however often it is named. */
@@ -86,18 +95,26 @@ final class FactSheet {
 
     private @Nullable String qualifier(String... pointers) {
         Map<String, String> qualifiers = snapshot.qualifiers();
-        for (String pointer : pointers) {
-            String found = qualifiers == null ? null : qualifiers.get(pointer);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return qualifiers == null
+                ? null
+                : Arrays.stream(pointers)
+                        .map(qualifiers::get)
+                        .filter(Objects::nonNull)
+                        .reduce(FactSheet::together)
+                        .orElse(null);
     }
 
     private static Fact add(Fact one, Fact other) {
-        String qualifier = one.qualifier() == null ? other.qualifier() : one.qualifier();
+        @Nullable String qualifier = one.qualifier() == null ? other.qualifier() : one.qualifier();
+        if (one.qualifier() != null && other.qualifier() != null) {
+            qualifier = together(one.qualifier(), other.qualifier());
+        }
         return new Fact(one.key(), one.value().add(other.value()), qualifier);
+    }
+
+    /** "Over" and "nearly" together lean neither way. */
+    private static String together(String one, String other) {
+        return one.equals(other) ? one : ABOUT;
     }
 
     private static BigDecimal exact(Number number) {

@@ -49,7 +49,8 @@ record TrainingFacts(FactSheet sheet, LocalDate day) {
         if (it.tested() != null && it.scoreBefore() != null && it.scoreAfter() != null) {
             BigDecimal gain = it.scoreAfter().subtract(it.scoreBefore()).multiply(BigDecimal.valueOf(it.tested()));
             sheet.amount(TESTED, day, level, it.tested(), "/result/tested");
-            sheet.amount(SCORE_GAIN, day, level, gain, "/result/scoreBefore", "/result/scoreAfter", "/result/tested");
+            sheet.difference(
+                    SCORE_GAIN, day, level, gain, "/result/scoreBefore", "/result/scoreAfter", "/result/tested");
         }
     }
 

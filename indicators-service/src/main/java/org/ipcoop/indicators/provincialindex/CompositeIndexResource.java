@@ -24,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.indicator.ConsistentRead;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.indicators.serving.Rows;
+import org.ipcoop.indicators.serving.Tabled;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.security.CurrentCaller;
 import org.ipcoop.platform.security.Roles;
@@ -51,11 +54,22 @@ class CompositeIndexResource {
     }
 
     /** {@code {items, total}}. */
-    record IndexList(List<IndexDefinition> items, int total) {}
+    record IndexList(List<IndexDefinition> items, int total) implements Tabled {
+        @Override
+        public Rows table() {
+            return NodeRow.table(items);
+        }
+    }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @Operation(operationId = "listCompositeIndices", summary = "All provincial indices with their definitions")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndexList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IndexList.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response list(
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
@@ -67,8 +81,16 @@ class CompositeIndexResource {
 
     @GET
     @Path("{code}")
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @Operation(operationId = "getCompositeIndex", summary = "The definition of a provincial index")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndexDefinition.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = IndexDefinition.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response get(
             @PathParam("code") String code,
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.Explanation;
 import org.ipcoop.indicators.composite.OwnProfile;
+import org.ipcoop.indicators.serving.Tabled;
 import org.jspecify.annotations.Nullable;
 
 /** How one province's score comes about: each node by its children, each indicator by its value and what treatment did to it. */
@@ -21,7 +22,13 @@ record ExplanationReply(
         boolean tied,
         List<String> strengths,
         List<String> weaknesses,
-        List<NodeExplanation> explanation) {
+        List<NodeExplanation> explanation)
+        implements Tabled {
+
+    @Override
+    public ScoreTable table() {
+        return ScoreTable.of(about, ExplanationRow.of(this));
+    }
 
     /**
      * One node.

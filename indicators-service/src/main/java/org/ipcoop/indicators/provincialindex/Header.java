@@ -99,6 +99,14 @@ record Header(
                 nodes(board));
     }
 
+    /** One of the nodes, by its code. */
+    NodeItem node(String code) {
+        return nodes.stream()
+                .filter(node -> node.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<NodeItem> nodes(Scoreboard board) {
         List<NodeItem> nodes = new ArrayList<>();
         List<Place> places = board.index().places();

@@ -9,6 +9,8 @@ import org.ipcoop.indicators.composite.Normalisation;
 import org.ipcoop.indicators.composite.OutlierRule;
 import org.ipcoop.indicators.indicator.Text;
 import org.ipcoop.indicators.period.PeriodKind;
+import org.ipcoop.indicators.serving.Rows;
+import org.ipcoop.indicators.serving.Tabled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +31,16 @@ record IndexDefinition(
         Mean mean,
         double coverage,
         List<Node> nodes,
-        int version) {
+        int version)
+        implements Tabled {
 
     IndexDefinition {
         nodes = List.copyOf(nodes);
+    }
+
+    @Override
+    public Rows table() {
+        return NodeRow.table(List.of(this));
     }
 
     /** A node below the index: an indicator, or an aggregate of nodes, which being nested can form no cycle. */

@@ -10,6 +10,7 @@ import org.ipcoop.indicators.composite.Mean;
 import org.ipcoop.indicators.composite.RankDistribution;
 import org.ipcoop.indicators.composite.WeightNoise;
 import org.ipcoop.indicators.indicator.Text;
+import org.ipcoop.indicators.serving.Tabled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,8 @@ import org.jspecify.annotations.Nullable;
  * runs with every weight drawn anew, half of them with the means of the definition, half with geometric means.
  */
 record IntervalsReply(
-        Header about,
-        int runs,
-        long seed,
-        BigDecimal noise,
-        List<String> families,
-        Text assumptions,
-        List<Item> items) {
+        Header about, int runs, long seed, BigDecimal noise, List<String> families, Text assumptions, List<Item> items)
+        implements Tabled {
     private static final Text ASSUMPTIONS = new Text(
             "Mỗi trọng số được nhân độc lập với một số ngẫu nhiên phân phối đều trong khoảng 1 ± noise; số liệu, cách xử lý giá"
                     + " trị ngoại lai và cách chuẩn hóa giữ nguyên. Khoảng hạng cho biết độ nhạy với các lựa chọn đó, không"
@@ -51,8 +47,40 @@ record IntervalsReply(
             @Nullable BigDecimal median,
             @Nullable BigDecimal high) {}
 
+    /** The row of a province in the table; an interval that it has not is empty. */
+    private record Row(
+            ProvinceItem province,
+            @Nullable Integer rank,
+            Interval pooled,
+            Interval asDefined,
+            Interval geometric,
+            int runs,
+            long seed,
+            BigDecimal noise) {}
+
     /** What to draw. */
     record Draws(int runs, long seed, double noise) {}
+
+    @Override
+    public ScoreTable table() {
+        return ScoreTable.of(about, items.stream().map(this::row).toList());
+    }
+
+    private Row row(Item item) {
+        return new Row(
+                item.province(),
+                item.rank(),
+                orEmpty(item.pooled()),
+                orEmpty(item.asDefined()),
+                orEmpty(item.geometric()),
+                runs,
+                seed,
+                noise);
+    }
+
+    private static Interval orEmpty(@Nullable Interval interval) {
+        return interval == null ? new Interval(null, null, null) : interval;
+    }
 
     static IntervalsReply of(Scoreboard board, Draws draws) {
         int[] all = IntStream.range(0, board.index().places().size()).toArray();

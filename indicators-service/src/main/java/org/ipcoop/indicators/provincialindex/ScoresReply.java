@@ -7,10 +7,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.composite.OwnProfile;
 import org.ipcoop.indicators.provincialindex.ProvincialIndex.Place;
+import org.ipcoop.indicators.serving.Tabled;
 import org.jspecify.annotations.Nullable;
 
 /** Every province's score, rank and how each of its nodes does; what is unknown is null and says so by its coverage. */
-record ScoresReply(Header about, List<Item> items) {
+record ScoresReply(Header about, List<Item> items) implements Tabled {
+
+    @Override
+    public ScoreTable table() {
+        return ScoreTable.of(about, ScoreRow.of(this));
+    }
 
     /**
      * One province.

@@ -29,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores of the provinces over HTTP, one of them explained, and how certain their ranks are. */
 @Path("/api/v1/composite-indices/{code}")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
 @RolesAllowed(Roles.READER)
 @Tag(name = "Composite indices")
 class ScoresResource {
-    private static final String CSV = CsvPreference.CSV;
-
     private final Scoring scoring;
     private final ProvinceFigures figures;
     private final ConsistentRead data;
@@ -49,7 +47,6 @@ class ScoresResource {
 
     @GET
     @Path("scores")
-    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
             operationId = "listCompositeIndexScores",
             summary = "Score and rank of every province, with every node of the tree")
@@ -57,27 +54,31 @@ class ScoresResource {
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScoresReply.class)),
-                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
             })
     public Response scores(
             @PathParam("code") String code,
             @BeanParam ListParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri) {
-        return answers.of(
-                () -> data.read(connection -> {
-                    InForce index = scoring.inForce(connection, code, sent.asOf);
-                    ListParameters.Asked asked = sent.asked(index, uri);
-                    return ScoresReply.of(
-                            scoring.scores(connection, index, asked.query()), asked.order() == Order.NAME);
-                }),
-                ScoresCsv::of);
+        return answers.of(() -> data.read(connection -> {
+            InForce index = scoring.inForce(connection, code, sent.asOf);
+            ListParameters.Asked asked = sent.asked(index, uri);
+            return ScoresReply.of(scoring.scores(connection, index, asked.query()), asked.order() == Order.NAME);
+        }));
     }
 
     @GET
     @Path("scores/{province}")
     @Operation(operationId = "explainCompositeIndexScore", summary = "How the score of one province comes about")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplanationReply.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ExplanationReply.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response explanation(
             @PathParam("code") String code,
             @PathParam("province") String province,
@@ -100,7 +101,14 @@ class ScoresResource {
     @Operation(
             operationId = "listCompositeIndexRankIntervals",
             summary = "How far each province's rank hangs on the weights and the mean chosen")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IntervalsReply.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = IntervalsReply.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response intervals(
             @PathParam("code") String code,
             @BeanParam DrawParameters sent,

@@ -2,6 +2,8 @@ package org.ipcoop.indicators.series;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ipcoop.indicators.serving.Rows;
+import org.ipcoop.indicators.serving.Tabled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,17 @@ public record Series(
         SeriesPeriod period,
         boolean additive,
         @Nullable SeriesText note,
-        List<SeriesSource> sources) {
+        List<SeriesSource> sources)
+        implements Tabled {
     public Series {
         dimensions = List.copyOf(dimensions);
         sources = List.copyOf(sources);
+    }
+
+    /** A row for each source. */
+    @Override
+    public Rows table() {
+        return new Rows(List.of(this));
     }
 
     /** The same as another version. */

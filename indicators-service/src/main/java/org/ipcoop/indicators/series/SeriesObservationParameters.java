@@ -34,6 +34,14 @@ class SeriesObservationParameters {
                     + " 2025-06-30: what each had said by then.")
     String vintage;
 
+    @QueryParam("limit")
+    @Parameter(description = "Observations a page, up to 5000; default 500.")
+    Integer limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "The next of the page before; it goes on in the state of the data that page was made of.")
+    String cursor;
+
     @QueryParam(AsOf.NAME)
     @Parameter(description = AsOf.MEANING)
     String asOf;

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.serving.Paged;
+import org.ipcoop.platform.http.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The observations of a series as clients get them.
+ * A page of the observations of a series as clients get them.
  *
  * @param columns the dimensions of a table, which has them even where it has no row
  */
@@ -24,8 +27,10 @@ record SeriesObservations(
         long dataRevision,
         Instant knownAt,
         List<Item> items,
-        int total,
-        @JsonIgnore List<String> columns) {
+        long total,
+        @Nullable String next,
+        @JsonIgnore List<String> columns)
+        implements Paged {
 
     /** A period with its days. */
     record ObservedPeriod(String code, LocalDate start, LocalDate end) {}
@@ -45,11 +50,12 @@ record SeriesObservations(
             boolean preferred,
             @Nullable List<Weighed.Disagreement> others) {}
 
+    /** The page, each of its observations weighed among all that is said of the same, by sources not asked for too. */
     static SeriesObservations of(
-            Series series, ObservationFilter filter, DataRevision state, List<Observed> observations) {
-        List<Observed> asked = filter.allVintages() ? observations : Weighed.latest(observations);
-        List<Item> items = Weighed.all(series, asked).stream()
-                .filter(weighed -> isAsked(series, filter, weighed.observed()))
+            Series series, ObservationFilter filter, DataRevision state, Page<Observed> page, List<Observed> about) {
+        Set<Observed> asked = Set.copyOf(page.items());
+        List<Item> items = Weighed.all(series, filter.allVintages() ? about : Weighed.latest(about)).stream()
+                .filter(weighed -> asked.contains(weighed.observed()))
                 .map(weighed -> item(series, weighed))
                 .toList();
         return new SeriesObservations(
@@ -60,17 +66,9 @@ record SeriesObservations(
                 state.revision(),
                 state.changedAt(),
                 items,
-                items.size(),
+                page.total(),
+                page.next(),
                 series.dimensions());
-    }
-
-    /** Sources are left out only after they were weighed: what is preferred does not depend on the question. */
-    private static boolean isAsked(Series series, ObservationFilter filter, Observed observed) {
-        boolean source = filter.sources().isEmpty() || filter.sources().contains(observed.source());
-        return source
-                && filter.codes().entrySet().stream()
-                        .allMatch(wanted -> wanted.getValue()
-                                .contains(observed.key().get(series.dimensions().indexOf(wanted.getKey()))));
     }
 
     private static Item item(Series series, Weighed weighed) {

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +34,8 @@ import org.ipcoop.indicators.serving.Answers;
 import org.ipcoop.platform.bulk.ImportRequest;
 import org.ipcoop.platform.bulk.ReportShape;
 import org.ipcoop.platform.csv.CsvPreference;
+import org.ipcoop.platform.http.Page;
+import org.ipcoop.platform.http.PageRequest;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.ipcoop.platform.limit.Accepts;
 import org.ipcoop.platform.limit.Load;
@@ -45,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Series", description = "Outside statistics, with source and vintage")
 class SeriesObservationsResource {
     private static final String CSV = CsvPreference.CSV;
+    private static final int STANDARD = 500;
+    private static final int MOST = 5000;
 
     private final Connections connections;
     private final AsOf asOf;
@@ -76,7 +83,9 @@ class SeriesObservationsResource {
             summary = "What the sources of a series say",
             description =
                     "Of each period and key one observation is preferred: that of the first source in the series' order,"
-                            + " as its latest vintage has it. It names the sources that disagree, and by how much.")
+                            + " as its latest vintage has it. It names the sources that disagree, and by how much. In the order of"
+                            + " periods, keys, sources and vintages; all pages are of the state of the data that the first was"
+                            + " made of.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -90,16 +99,26 @@ class SeriesObservationsResource {
             @BeanParam SeriesObservationParameters sent,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri) {
+        PageRequest page = PageRequest.of(
+                sent.limit, sent.cursor, STANDARD, MOST, ObservationsCursor.scope(id), ObservationsCursor.KEYS);
         return answers.of(
-                () -> connections.read(connection -> {
-                    DataRevision state = asOf.read(connection, sent.asOf).revision();
-                    Series series = SeriesTable.find(connection, id, state.revision())
-                            .orElseThrow(() -> new NotFound("series", id));
-                    ObservationFilter filter = ObservationFilter.read(series, sent, uri);
-                    var inForce = ObservationTable.inForce(connection, series, filter, state.revision());
-                    return SeriesObservations.of(series, filter, state, inForce);
-                }),
-                SeriesObservationsCsv::of);
+                () -> connections.read(connection -> page(connection, id, sent, page, uri)), SeriesObservationsCsv::of);
+    }
+
+    private SeriesObservations page(
+            Connection connection, String id, SeriesObservationParameters sent, PageRequest wanted, UriInfo uri)
+            throws SQLException {
+        ObservationsCursor cursor = ObservationsCursor.of(wanted.cursor());
+        DataRevision state = cursor.state(connection, asOf, sent.asOf);
+        Series series =
+                SeriesTable.find(connection, id, state.revision()).orElseThrow(() -> new NotFound("series", id));
+        ObservationFilter filter = ObservationFilter.read(series, sent, uri);
+        ObservationTable.Found found =
+                ObservationTable.page(connection, series, filter, state.revision(), cursor.after(), wanted.limit() + 1);
+        Page<Observed> page = Page.of(
+                found.items(), wanted.limit(), found.total(), last -> ObservationsCursor.behind(series, state, last));
+        List<Observed> about = ObservationTable.about(connection, series, filter, state.revision(), page.items());
+        return SeriesObservations.of(series, filter, state, page, about);
     }
 
     @POST

@@ -24,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ipcoop.indicators.revision.AsOf;
 import org.ipcoop.indicators.revision.DataRevision;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.indicators.serving.Paged;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.Cursor;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.Page;
@@ -46,57 +49,72 @@ class SeriesResource {
     private final Connections connections;
     private final AsOf asOf;
     private final CurrentCaller caller;
+    private final Answers answers;
 
-    SeriesResource(SeriesCatalogue catalogue, Connections connections, AsOf asOf, CurrentCaller caller) {
+    SeriesResource(
+            SeriesCatalogue catalogue, Connections connections, AsOf asOf, CurrentCaller caller, Answers answers) {
         this.catalogue = catalogue;
         this.connections = connections;
         this.asOf = asOf;
         this.caller = caller;
+        this.answers = answers;
     }
 
     /** One page of the series, and which state of the data it tells. */
     record SeriesPage(
-            List<Series> items, long total, @Nullable String next, long dataRevision, Instant knownAt) {}
+            List<Series> items, long total, @Nullable String next, long dataRevision, Instant knownAt)
+            implements Paged {}
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "listSeries", summary = "All series, by code")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeriesPage.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
-            @Context UriInfo uri) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         PageRequest asked = PageRequest.of(limit, cursor, STANDARD, MOST, SCOPE, 1);
         String after = asked.cursor().map(from -> from.keys().getFirst()).orElse("");
-        return connections.read(connection -> {
+        return answers.of(() -> connections.read(connection -> {
             DataRevision state = asOf.read(connection, moment).revision();
             Page<Series> page = Page.of(
                     SeriesTable.page(connection, after, asked.limit() + 1, state.revision()),
                     asked.limit(),
                     SeriesTable.count(connection, state.revision()),
                     last -> Cursor.after(SCOPE, last.code()));
-            return Response.fromResponse(page.response(uri).build())
-                    .entity(new SeriesPage(
-                            page.items(), page.total(), page.next(), state.revision(), state.changedAt()))
-                    .build();
-        });
+            return new SeriesPage(page.items(), page.total(), page.next(), state.revision(), state.changedAt());
+        }));
     }
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "getSeries", summary = "What one series counts")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Series.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Series.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response get(
             @PathParam("id") @Parameter(description = "Code of the series", example = "population") String id,
             @QueryParam(AsOf.NAME) @Parameter(description = AsOf.MEANING) @Nullable String moment,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        Series series = connections.read(connection -> {
-            DataRevision state = asOf.read(connection, moment).revision();
-            return SeriesTable.find(connection, id, state.revision()).orElseThrow(() -> new NotFound("series", id));
-        });
-        return EntityTag.ofRevision(series.version()).answer(known, () -> series);
+        return answers.ofRecord(
+                () -> connections.read(connection -> {
+                    DataRevision state = asOf.read(connection, moment).revision();
+                    return SeriesTable.find(connection, id, state.revision())
+                            .orElseThrow(() -> new NotFound("series", id));
+                }),
+                series -> EntityTag.ofRevision(series.version()));
     }
 
     @POST

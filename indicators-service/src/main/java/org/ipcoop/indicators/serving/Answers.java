@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.http.ContentCoding;
 import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.http.Language;
+import org.ipcoop.platform.http.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public class Answers {
     private final ReplyTable tables;
     private final ObjectMapper json;
     private final HttpHeaders headers;
+    private final UriInfo uri;
     private final String release;
 
     Answers(
@@ -41,12 +44,14 @@ public class Answers {
             ReplyTable tables,
             ObjectMapper json,
             HttpHeaders headers,
+            UriInfo uri,
             @ConfigProperty(name = "quarkus.application.version") String release) {
         this.questions = questions;
         this.cache = cache;
         this.tables = tables;
         this.json = json;
         this.headers = headers;
+        this.uri = uri;
         this.release = release;
     }
 
@@ -65,7 +70,7 @@ public class Answers {
         return answer(question, () -> {
             T made = reply.get();
             byte[] bytes = question.csv() ? bytes(table.apply(made, question.language())) : written(made);
-            return new Body(tag, bytes, true);
+            return new Body(tag, bytes, true, link(made));
         });
     }
 
@@ -92,6 +97,16 @@ public class Answers {
         });
     }
 
+    /** Answers by a reply that no revision of the data tells of, such as how far ingestion is: nobody keeps it. */
+    public Response ofMoment(Object reply) {
+        boolean csv = CsvPreference.of(headers);
+        Object entity = csv ? tables.csv(reply, questions.language()) : reply;
+        return Response.ok(entity, csv ? CSV : JSON)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.LINK, link(reply))
+                .build();
+    }
+
     private Response answer(Question question, Supplier<Body> maker) {
         Body body = cache.get(question, maker);
         if (body.tag().isKnownTo(ifNoneMatch())) {
@@ -103,13 +118,18 @@ public class Answers {
         return withHeaders(Response.ok(body.in(coding)), tag, question)
                 .header(HttpHeaders.CONTENT_TYPE, question.csv() ? CSV : JSON)
                 .header(HttpHeaders.CONTENT_ENCODING, plain ? null : coding.token())
+                .header(HttpHeaders.LINK, body.link())
                 .build();
     }
 
     private Body body(
             Question question, Object reply, BiFunction<Object, byte[], EntityTag> tagging, boolean compressible) {
         byte[] bytes = question.csv() ? bytes(tables.csv(reply, question.language())) : written(reply);
-        return new Body(tagging.apply(reply, bytes), bytes, compressible);
+        return new Body(tagging.apply(reply, bytes), bytes, compressible, link(reply));
+    }
+
+    private @Nullable String link(Object reply) {
+        return reply instanceof Paged page && page.next() != null ? Page.link(uri, page.next()) : null;
     }
 
     private static byte[] bytes(String csv) {

@@ -14,17 +14,27 @@ final class Body {
     private final EntityTag tag;
     private final byte[] bytes;
     private final boolean compressible;
+    private final @Nullable String link;
     private final Map<ContentCoding, byte[]> coded = new EnumMap<>(ContentCoding.class);
 
-    /** @param compressible not so where the tag is for If-Match, which asks for one form with a strong tag */
-    Body(EntityTag tag, byte[] bytes, boolean compressible) {
+    /**
+     * @param compressible not so where the tag is for If-Match, which asks for one form with a strong tag
+     * @param link to the next page of a list
+     */
+    Body(EntityTag tag, byte[] bytes, boolean compressible, @Nullable String link) {
         this.tag = tag;
         this.bytes = bytes;
         this.compressible = compressible;
+        this.link = link;
     }
 
     EntityTag tag() {
         return tag;
+    }
+
+    @Nullable
+    String link() {
+        return link;
     }
 
     /** The form for a client that accepts these codings. */

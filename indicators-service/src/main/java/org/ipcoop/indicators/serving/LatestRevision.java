@@ -60,10 +60,29 @@ public class LatestRevision {
                 return meanwhile.present();
             }
             Seen found = new Seen(System.nanoTime(), lookUp());
-            seen = found;
+            keep(found);
             return found.present();
         } finally {
             looking.unlock();
+        }
+    }
+
+    /**
+     * The revision as the caller's connection finds it. Once this has returned, no request of this process is answered by an
+     * earlier one, so that whoever is told of it reads what it changed.
+     */
+    public DataRevision through(Connection connection) throws SQLException {
+        long began = System.nanoTime();
+        Present found = revisions.present(connection);
+        keep(new Seen(began, found));
+        return found.revision();
+    }
+
+    /** Never waits for a lookup, which may itself be waiting for a connection such as this caller has. */
+    private synchronized void keep(Seen found) {
+        Seen before = seen;
+        if (before == null || !before.beganAfter(found.began())) {
+            seen = found;
         }
     }
 

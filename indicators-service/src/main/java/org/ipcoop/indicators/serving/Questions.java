@@ -12,6 +12,7 @@ import org.ipcoop.indicators.period.VietNam;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions.Present;
 import org.ipcoop.platform.csv.CsvPreference;
+import org.ipcoop.platform.http.Language;
 import org.ipcoop.platform.http.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,10 @@ class Questions {
                 CsvPreference.of(headers),
                 settled ? "past" + present.pastSince() : now.tag() + "." + day(),
                 settled);
+    }
+
+    Language language() {
+        return language.get();
     }
 
     /**

@@ -32,13 +32,18 @@ class ReplyTable {
     }
 
     String csv(Object reply, Language language) {
-        ReplyRows table = ReplyRows.of(json.valueToTree(reply));
+        Object shown = reply instanceof Tabled tabled ? tabled.table() : reply;
+        ReplyRows table = ReplyRows.of(json.valueToTree(shown));
+        List<String> columns = shown instanceof Rows rows && rows.items().isEmpty() && rows.blank() != null
+                ? ReplyRows.of(json.valueToTree(new Rows(List.of(rows.blank()))))
+                        .columns()
+                : table.columns();
         List<String> labels = new ArrayList<>();
-        table.columns().forEach(column -> labels.add(label(column, language)));
+        columns.forEach(column -> labels.add(label(column, language)));
         StringBuilder csv = new StringBuilder(CsvLine.BYTE_ORDER_MARK).append(CsvLine.of(labels));
         table.rows().forEach(row -> {
             List<String> cells = new ArrayList<>();
-            table.columns().forEach(column -> cells.add(text(column, row.get(column), language)));
+            columns.forEach(column -> cells.add(text(column, row.get(column), language)));
             csv.append(CsvLine.of(cells));
         });
         return csv.toString();

@@ -3,13 +3,12 @@ package org.ipcoop.indicators.stream;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A connected client: how far it has been told, and how much of that it has not taken yet. */
+/** A connected client, and how much of what it was told it has not taken yet. */
 final class Client {
     private final MultiEmitter<? super Event> connection;
     private final AtomicInteger waiting;
     private final int pending;
     private final Runnable hangUp;
-    private long told;
 
     /**
      * @param waiting events told and not taken; whoever sends them counts down
@@ -23,12 +22,8 @@ final class Client {
         this.hangUp = hangUp;
     }
 
-    /** Sends what the client doesn't know yet, without ever waiting for it. */
+    /** Sends it, without ever waiting for the client. */
     void tell(Event event) {
-        if (event.id() <= told && event.name() == Event.Name.CHANGED) {
-            return;
-        }
-        told = event.id();
         if (waiting.incrementAndGet() > pending) {
             hangUp.run();
         } else {

@@ -16,13 +16,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.revision.DataRevision;
-import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.serving.LatestRevision;
 import org.ipcoop.platform.problem.DomainException.Unavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clients of this replica and how far they have been told. What is told to all follows on what was told before; who joins is
- * first brought to a state that is not behind that. So there is no revision between the two that nobody tells.
+ * The clients of this replica and how far they have been told, which is the same for all: what is told follows on what was told
+ * before, and who joins is first brought to the state of the others, or they to that one's. So nobody misses a revision, and
+ * nobody is told one twice.
  */
 @ApplicationScoped
 class Clients {
@@ -30,16 +31,16 @@ class Clients {
     private static final long NOTHING_YET = -1;
 
     private final DataSource dataSource;
-    private final DataRevisions revisions;
+    private final LatestRevision latest;
     private final Events events;
     private final StreamSettings settings;
     private final Set<Client> connected = new HashSet<>();
     private final Thread atExit = new Thread(this::endAll, "stream-end");
     private long told = NOTHING_YET;
 
-    Clients(DataSource dataSource, DataRevisions revisions, Events events, StreamSettings settings) {
+    Clients(DataSource dataSource, LatestRevision latest, Events events, StreamSettings settings) {
         this.dataSource = dataSource;
-        this.revisions = revisions;
+        this.latest = latest;
         this.events = events;
         this.settings = settings;
     }
@@ -79,8 +80,8 @@ class Clients {
     void admit(@Nullable Long lastTold, MultiEmitter<? super Event> connection, Client client) {
         connection.onTermination(() -> leave(client));
         try {
-            while (!welcome(client, missed(lastTold))) {
-                // Meanwhile more was told to the others.
+            while (!welcome(client, lastTold)) {
+                // Meanwhile the others were told more.
             }
             if (connection.isCancelled()) {
                 leave(client); // It went while it was welcomed: nobody else would take it out.
@@ -90,19 +91,20 @@ class Clients {
         }
     }
 
-    private Event missed(@Nullable Long lastTold) throws SQLException {
+    /** Brings the one who comes and all who are there to the same state; not so where that has changed in between. */
+    private boolean welcome(Client client, @Nullable Long lastTold) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            DataRevision now = revisions.current(connection);
-            return lastTold == null ? events.current(now) : events.since(connection, lastTold, now);
+            DataRevision now = latest.through(connection);
+            Event first = lastTold == null ? events.current(now) : events.since(connection, lastTold, now);
+            long before = told(now);
+            @Nullable Event rest = before < now.revision() ? events.since(connection, before, now) : null;
+            return before <= now.revision() && welcome(client, first, before, rest);
         }
     }
 
-    private synchronized boolean welcome(Client client, Event first) {
-        if (first.id() < told) {
+    private synchronized boolean welcome(Client client, Event first, long before, @Nullable Event rest) {
+        if (rest == null ? told != before : !tell(before, rest)) {
             return false;
-        }
-        if (told == NOTHING_YET) {
-            told = first.id();
         }
         client.tell(first);
         connected.add(client);
@@ -121,9 +123,14 @@ class Clients {
         return told;
     }
 
-    synchronized void tell(Event event) {
+    /** Tells all what lies between two states; tells nobody where they have been told more, or less, than the first of them. */
+    synchronized boolean tell(long before, Event event) {
+        if (told != before) {
+            return false;
+        }
         told = event.id();
         List.copyOf(connected).forEach(client -> client.tell(event));
+        return true;
     }
 
     synchronized int count() {

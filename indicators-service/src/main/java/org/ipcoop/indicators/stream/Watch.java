@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.ipcoop.indicators.revision.DataChanges;
 import org.ipcoop.indicators.revision.DataRevision;
 import org.ipcoop.indicators.revision.DataRevisions;
+import org.ipcoop.indicators.serving.LatestRevision;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -28,6 +29,7 @@ class Watch {
 
     private final DataSource dataSource;
     private final DataRevisions revisions;
+    private final LatestRevision latest;
     private final DataChanges changes;
     private final Events events;
     private final Clients clients;
@@ -40,12 +42,14 @@ class Watch {
     Watch(
             DataSource dataSource,
             DataRevisions revisions,
+            LatestRevision latest,
             DataChanges changes,
             Events events,
             Clients clients,
             StreamSettings settings) {
         this.dataSource = dataSource;
         this.revisions = revisions;
+        this.latest = latest;
         this.changes = changes;
         this.events = events;
         this.clients = clients;
@@ -93,11 +97,12 @@ class Watch {
     }
 
     private void tell(Connection connection) throws SQLException {
-        DataRevision now = revisions.current(connection);
-        long told = clients.told(now);
-        if (now.revision() != told) {
-            clients.tell(events.since(connection, told, now));
-        }
+        DataRevision now;
+        long told;
+        do {
+            now = latest.through(connection);
+            told = clients.told(now);
+        } while (now.revision() != told && !clients.tell(told, events.since(connection, told, now)));
     }
 
     private void forget(Connection connection) throws SQLException {

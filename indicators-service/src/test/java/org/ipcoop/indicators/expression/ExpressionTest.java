@@ -46,6 +46,7 @@ class ExpressionTest {
             growth(a + series.b);                     100 ; a + series.b - previous(a + series.b) ; previous(a + series.b)
             0.5 * a;                                  0.5 ; a ;
             last(series.rank);                        1   ; last(series.rank) ;
+            series.a[industry=C, series=B];           1   ; series.a[industry=C, series=B] ;
             """)
     void factorsAreTakenOutAndTheRestIsSummedBeforeItIsDivided(String text, String factor, String above, String below) {
         Quotient quotient = Quotient.of(Parsed.of(text).root());

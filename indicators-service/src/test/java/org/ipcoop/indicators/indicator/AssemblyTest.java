@@ -90,7 +90,7 @@ class AssemblyTest {
 
     @Test
     void aDenominatorWithoutTheDimensionStaysWhole() {
-        Part perHundred = part("per100(filings, enterprises)");
+        Part perHundred = part("per100(filings, activities)");
         List<Cell> filings = List.of(keyed("PATENT", "2"), keyed("TRADEMARK", "6"));
         var assembly =
                 assembly(perHundred, List.of("right"), facts(filings), facts(List.of(keyed("unspecified", "10"))));

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.ipcoop.indicators.indicator.FactTables.Row;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
+import org.ipcoop.platform.http.Cursor;
 import org.ipcoop.platform.json.JsonSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,35 @@ class ContributorsTest {
         return sum == null ? share.decimalValue() : sum.add(share.decimalValue());
     }
 
+    /** Growth takes all days of both years, whichever of them are asked for. */
+    @Test
+    void whatIsBehindGrowthOfACutYearAddsUpToIt() throws Exception {
+        facts.replaceBy(List.of(
+                Row.of("agreements", "2023-05-01", "01", "{}", "4"),
+                Row.of("agreements", "2024-03-01", "01", "{}", "5"),
+                Row.of("agreements", "2024-09-01", "01", "{}", "1")));
+        String cut = "?part=supported&period=year&from=2024-07-01&to=2024-12-31";
+
+        JsonNode item = json("/api/v1/indicators/IPC-07/observations" + cut).at("/items/0");
+
+        assertThat(item.get("value").decimalValue()).isEqualByComparingTo("50");
+        assertThat(item.get("status").asText()).isEqualTo("OK");
+        compareCell("/api/v1/indicators/IPC-07/contributors" + cut, item);
+    }
+
+    @Test
+    void aCursorThatWasMadeUpIsRefused() {
+        for (String day : List.of("+999999999-12-31", "2025-01-01\u0000")) {
+            String cursor = Cursor.after(
+                            "contributors", "2026-01-01T00:00:00Z", "2026-01-01", day, new UUID(0, 1).toString())
+                    .encode();
+            reader().get(IPC_26 + "?part=participants&cursor=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.parameter", equalTo(List.of("cursor")));
+        }
+    }
+
     @Test
     void aMemberCountsForTheFirstActivityThatNamesIt() {
         UUID first = new UUID(0, 1);
@@ -173,11 +203,12 @@ class ContributorsTest {
                 .body("items[1].numerator.value", equalTo(3))
                 .body("items[1].qualifier", equalTo("OVER"));
         reader().accept("text/csv")
+                .header("Accept-Language", "en")
                 .get("/api/v1/indicators/IPC-23/contributors?period=2025&right=PATENT")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(org.hamcrest.Matchers.containsString("2025-03-01,,false,3,,1,A B,OVER"));
+                .body(org.hamcrest.Matchers.containsString("2025-03-01,,no,3,,1,A; B,over,"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.ipcoop.indicators.indicator;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,13 +10,16 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.ipcoop.indicators.indicator.FactTables.Row;
 import org.ipcoop.localstack.LocalStackTestResource;
 import org.ipcoop.localstack.TestTokens;
+import org.ipcoop.platform.http.Cursor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +101,60 @@ class DefinitionVersionsTest {
                 .body("items[0].inForceUntil", nullValue())
                 .body("knownAt", is(then));
         as("reader").get(INDICATOR + "/versions?asOf=" + before).then().statusCode(404);
+    }
+
+    @Test
+    void versionsComeInPagesOfTheStateOfTheFirst() {
+        as("steward").body(FIRST).post("/api/v1/indicators").then().statusCode(201);
+        for (int version = 1; version < 5; version++) {
+            replaced(version);
+        }
+        List<Object> whole = as("reader").get(INDICATOR + "/versions").path("items");
+        JsonPath first = as("reader").get(INDICATOR + "/versions?limit=2").jsonPath();
+        replaced(5);
+
+        JsonPath second = as("reader")
+                .get(INDICATOR + "/versions?limit=2&cursor=" + first.getString("next"))
+                .then()
+                .statusCode(200)
+                .header("Link", containsString("limit=2"))
+                .body("total", is(5))
+                .body("version", is(5))
+                .extract()
+                .jsonPath();
+        JsonPath third = as("reader")
+                .get(INDICATOR + "/versions?limit=2&cursor=" + second.getString("next"))
+                .then()
+                .body("next", nullValue())
+                .extract()
+                .jsonPath();
+
+        List<Object> pages = new ArrayList<>(first.getList("items"));
+        pages.addAll(second.getList("items"));
+        pages.addAll(third.getList("items"));
+        assertThat(pages).isEqualTo(whole);
+        as("reader")
+                .get(INDICATOR + "/versions?limit=501")
+                .then()
+                .statusCode(400)
+                .body("violations[0].parameter", is("limit"))
+                .body("violations[0].message", containsString("500"));
+        String other =
+                Cursor.after("versions:IPC-26", first.getString("knownAt"), "2").encode();
+        as("reader").get(INDICATOR + "/versions?cursor=" + other).then().statusCode(400);
+        String madeUp = Cursor.after("versions:VER-01", first.getString("knownAt"), "two")
+                .encode();
+        as("reader").get(INDICATOR + "/versions?cursor=" + madeUp).then().statusCode(400);
+    }
+
+    /** Makes the next version, which differs from this one. */
+    private static void replaced(int version) {
+        as("steward")
+                .header("If-Match", "\"" + version + "\"")
+                .body(FIRST.replace("\"en\":\"Filings\"},\"level\"", "\"en\":\"Filings " + version + "\"},\"level\""))
+                .put(INDICATOR)
+                .then()
+                .statusCode(200);
     }
 
     @Test

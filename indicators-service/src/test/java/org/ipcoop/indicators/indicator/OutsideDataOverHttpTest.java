@@ -225,6 +225,23 @@ class OutsideDataOverHttpTest {
     }
 
     @Test
+    void anObservationOfLongAgoLeavesTheScorecardReadable() {
+        String series = series("month");
+        observations(series, row("1900-01", "1", "1900"), row("2026-01", "5", "2026"));
+        String indicator = indicator("series." + series);
+
+        as("reader")
+                .get("/api/v1/ip-contribution?period=2026-02")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.indicator == '" + indicator + "' }.parts[0].latest.period", equalTo("2026-01"));
+        as("reader")
+                .get(INDICATORS + "/" + indicator + "/observations?period=month")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void whatIsBehindAnOutsideNumberIsATableToo() {
         String series = series("year", "province");
         observations(series, in("01", "2024", "10"), in("79", "2024", "20"));
@@ -232,6 +249,7 @@ class OutsideDataOverHttpTest {
 
         String csv = as("reader")
                 .accept("text/csv")
+                .header("Accept-Language", "vi")
                 .get(INDICATORS + "/" + indicator + "/contributors?period=2024")
                 .then()
                 .statusCode(200)
@@ -240,9 +258,9 @@ class OutsideDataOverHttpTest {
 
         assertThat(csv.lines().skip(1))
                 .containsExactly(
-                        ",,,,,,,,,,10,,,,,series.%s,2024-01-01,2024-12-31,province=01,GSO,2025,10,,false"
+                        ",,,,,,,,,10,,,,,series.%s,2024-01-01,2024-12-31,province=01,GSO,2025,10,,không"
                                 .formatted(series),
-                        ",,,,,,,,,,20,,,,,series.%s,2024-01-01,2024-12-31,province=79,GSO,2025,20,,false"
+                        ",,,,,,,,,20,,,,,series.%s,2024-01-01,2024-12-31,province=79,GSO,2025,20,,không"
                                 .formatted(series));
     }
 

@@ -10,9 +10,7 @@ import org.ipcoop.indicators.expression.Vocabulary;
 final class Words implements Vocabulary {
     @Override
     public Optional<Shape> measure(String name) {
-        return Measures.known(name)
-                ? Optional.of(new Shape(Measures.dimensions(name), Measures.unit(name)))
-                : Optional.empty();
+        return Measures.shape(name);
     }
 
     @Override

@@ -53,9 +53,14 @@ class WrongExpressionsTest {
             series.gdp[sector=C]                       ; 1:1 dimension
             filings[right=PATENTS]                     ; 1:1 code
             grants + filings[right=A|B]                ; 1:10 code, 1:10 code, 1:8 units
-            distinct(series.gdp)                       ; 1:1 wants-measure
+            distinct(series.gdp)                       ; 1:1 wants-members
+            distinct(filings)                          ; 1:1 wants-members
+            2 * series.gdp[province=TOTAL|01]          ; 1:5 total
+            enterprises                                ; 1:1 wants-function
+            per100(filings, enterprises)               ; 1:17 wants-function
+            filings + 2 * mediation_days               ; 1:15 wants-function
             provinces(2 * activities)                  ; 1:1 wants-measure
-            median(participants)                       ; 1:1 wants-days
+            median(participants)                       ; 1:1 wants-members
             last(filings)                              ; 1:1 wants-series
             sum(filings)                               ; 1:1 wants-series
             mean(series.gdp / series.usd)              ; 1:1 wants-series

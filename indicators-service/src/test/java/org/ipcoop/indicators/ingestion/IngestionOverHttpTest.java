@@ -3,6 +3,7 @@ package org.ipcoop.indicators.ingestion;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -136,6 +137,18 @@ class IngestionOverHttpTest {
                 .isEqualTo(Events.of(id, 1, "COMPLETED", 5).headers());
         assertThat(letters.getLong("total")).isEqualTo(3);
         assertDeadLetterTopic(first + 2);
+        assertThat(operator()
+                        .accept("text/csv")
+                        .header("Accept-Language", "vi")
+                        .get("/api/v1/ingestion/dead-letters?limit=2")
+                        .then()
+                        .statusCode(200)
+                        .header("Link", containsString("cursor="))
+                        .extract()
+                        .asString()
+                        .lines()
+                        .map(line -> line.replaceFirst(",.*", "")))
+                .containsExactly("\uFEFFChủ đề", topics.activities(), topics.activities());
     }
 
     @Test
@@ -291,6 +304,12 @@ class IngestionOverHttpTest {
                 .containsEntry("lastEventId", id + ":7")
                 .containsEntry("lastEventTime", "2026-04-16T08:00:07Z")
                 .containsEntry("appliedAt", state.getString("lastEventAppliedAt"));
+        assertThat(reader().accept("text/csv")
+                        .get("/api/v1/ingestion")
+                        .asString()
+                        .lines())
+                .as("a row for each partition below the header")
+                .hasSize(13);
     }
 
     @Test

@@ -193,6 +193,12 @@ class RebuildOverHttpTest {
         });
         operator().delete(REBUILD).then().statusCode(409);
         reader().get(REBUILD).then().statusCode(200).body("state", equalTo("CANCELLED"));
+        assertThat(reader().accept("text/csv")
+                        .header("Accept-Language", "vi")
+                        .get(REBUILD)
+                        .asString())
+                .startsWith("\uFEFFTrạng thái,Bắt đầu lúc,")
+                .contains("\r\nđã hủy,");
         reader().post(REBUILD).then().statusCode(403);
         reader().delete(REBUILD).then().statusCode(403);
         assertThat(tables.strings("select 1 where to_regclass('next_generation.total') is not null"))

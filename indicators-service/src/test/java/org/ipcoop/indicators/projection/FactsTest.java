@@ -162,4 +162,33 @@ class FactsTest {
                         "persons_reached{channel=WEB} = 20 OVER",
                         "planned_to_end{delivered=yes} = 1");
     }
+
+    @Test
+    void whatIsMadeOfNumbersInexactInDifferentWaysIsAbout() {
+        // Given hours that are nearly of persons that are over, and a gain from a score that is over
+        var training = new Result.Training(
+                30L,
+                null,
+                null,
+                null,
+                new BigDecimal("8"),
+                null,
+                null,
+                null,
+                null,
+                20L,
+                new BigDecimal("40"),
+                new BigDecimal("70"));
+        Map<String, String> qualifiers =
+                Map.of("/result/participants", "OVER", "/result/hours", "NEARLY", "/result/scoreBefore", "OVER");
+
+        assertThat(lines(snapshot(ActivityType.TRAINING, ActivityStatus.COMPLETED, training, null, qualifiers)))
+                .containsExactly(
+                        "activities = 1",
+                        "participant_hours = 240 ABOUT",
+                        "participants = 30 OVER",
+                        "planned_to_end{delivered=yes} = 1",
+                        "score_gain = 600 ABOUT",
+                        "tested = 20");
+    }
 }

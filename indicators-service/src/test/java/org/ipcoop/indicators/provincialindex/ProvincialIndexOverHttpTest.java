@@ -197,23 +197,64 @@ class ProvincialIndexOverHttpTest {
 
     @Test
     void asATableEveryNodeOfEveryProvinceIsALine() {
-        String csv = as("reader")
+        String csv = table(SCORES + "?period=2024");
+
+        assertThat(csv)
+                .startsWith("\uFEFFChỉ số chung,Tên,Kỳ,\"Mã tỉnh, thành phố\",\"Tỉnh, thành phố\",Nút,Tên nút,Điểm,");
+        assertThat(csv.lines()
+                        .map(ProvincialIndexOverHttpTest::withoutState)
+                        .skip(1)
+                        .limit(3))
+                .containsExactly(
+                        "TRAINING,Đào tạo,2024,79,Hồ Chí Minh,INDEX,Đào tạo,66.666667,1,1,,,,không,không",
+                        "TRAINING,Đào tạo,2024,79,Hồ Chí Minh,reach,Mức lan tỏa,100,1,1,,,,không,không",
+                        "TRAINING,Đào tạo,2024,79,Hồ Chí Minh,people,Lượt người,100,1,1,100,người,100,có,không");
+        assertThat(csv.lines()).hasSize(1 + 34 * 5);
+    }
+
+    @Test
+    void asATableAnExplanationHasALineForEachContribution() {
+        assertThat(table(SCORES + "/01?period=2024").lines().skip(1).map(ProvincialIndexOverHttpTest::withoutState))
+                .allMatch(line -> line.startsWith("TRAINING,Đào tạo,2024,01,Hà Nội,"))
+                .extracting(line -> line.substring("TRAINING,Đào tạo,2024,01,Hà Nội,".length()))
+                .containsExactly(
+                        "INDEX,Đào tạo,37.5,2,1,,,,,không,không,reach,Mức lan tỏa,0.666667,18.75,12.5",
+                        "INDEX,Đào tạo,37.5,2,1,,,,,không,không,basic,Cơ bản,0.333333,75,25",
+                        "reach,Mức lan tỏa,18.75,2,1,,,,,không,không,people,Lượt người,0.75,25,18.75",
+                        "reach,Mức lan tỏa,18.75,2,1,,,,,không,không,women,Tỷ lệ nữ,0.25,0,0",
+                        "people,Lượt người,25,2,1,40,người,40,25,không,không,,,,,",
+                        "women,Tỷ lệ nữ,0,2,1,25,%,25,0,không,có,,,,,",
+                        "basic,Cơ bản,75,2,1,30,người,30,75,không,không,,,,,");
+    }
+
+    @Test
+    void asATableADefinitionHasALineForEachNode() {
+        assertThat(table(INDICES + "/TRAINING").lines().skip(1))
+                .containsExactly(
+                        "TRAINING,Đào tạo,1,năm,min–max,,,,INDEX,Đào tạo,,,trung bình cộng,0.5,,,,",
+                        "TRAINING,Đào tạo,1,năm,min–max,,,,reach,Mức lan tỏa,INDEX,2,trung bình cộng,0,,,,",
+                        "TRAINING,Đào tạo,1,năm,min–max,,,,people,Lượt người,reach,3,,,IPC-26,participants,,",
+                        "TRAINING,Đào tạo,1,năm,min–max,,,,women,Tỷ lệ nữ,reach,1,,,IPC-26,women,,",
+                        "TRAINING,Đào tạo,1,năm,min–max,,,,basic,Cơ bản,INDEX,1,,,IPC-26,participants,level=BASIC,"
+                                + "thấp hơn là tốt hơn");
+        assertThat(table(INDICES)).isEqualTo(table(INDICES + "/TRAINING"));
+    }
+
+    private static String table(String address) {
+        return as("reader")
                 .header("Accept", "text/csv")
                 .header("Accept-Language", "vi")
-                .get(SCORES + "?period=2024")
+                .get(address)
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
                 .extract()
                 .asString();
+    }
 
-        assertThat(csv).startsWith("""
-                \uFEFFindex,version,period,province,province_name,node,node_name,score,rank,coverage,value,treated,strength\r
-                TRAINING,1,2024,79,Hồ Chí Minh,INDEX,Đào tạo,66.666667,1,1,,,\r
-                TRAINING,1,2024,79,Hồ Chí Minh,reach,Mức lan tỏa,100,1,1,,,\r
-                TRAINING,1,2024,79,Hồ Chí Minh,people,Lượt người,100,1,1,100,100,S\r
-                """);
-        assertThat(csv.lines()).hasSize(1 + 34 * 5);
+    /** A line up to the columns that say which version and state of the data it is of. */
+    private static String withoutState(String line) {
+        return line.replaceFirst(",1,min–max,.*", "");
     }
 
     @Test

@@ -77,7 +77,7 @@ class AnswerCacheTest {
     }
 
     private Body body(int length) {
-        return new Body(EntityTag.strong(String.valueOf(made.incrementAndGet())), new byte[length], true);
+        return new Body(EntityTag.strong(String.valueOf(made.incrementAndGet())), new byte[length], true, null);
     }
 
     private static void await(CountDownLatch latch) {

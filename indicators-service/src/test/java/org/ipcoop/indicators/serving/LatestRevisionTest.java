@@ -92,6 +92,25 @@ class LatestRevisionTest {
         assertThat(lookups).hasValue(2);
     }
 
+    @Test
+    void whatWasFoundForOthersIsInEveryLaterAnswerWhateverTheLead() throws SQLException {
+        // Given
+        Awaitility.await().until(() -> !revisions.raisedWithin(Duration.ofSeconds(1)));
+        LatestRevision latest = new LatestRevision(dataSource, revisions, Settings.of(1, Duration.ofHours(1)));
+        DataRevision before = latest.get();
+        raiseElsewhere();
+
+        // When
+        DataRevision found;
+        try (Connection connection = dataSource.getConnection()) {
+            found = latest.through(connection);
+        }
+
+        // Then
+        assertThat(found.revision()).isEqualTo(before.revision() + 1);
+        assertThat(latest.get()).isEqualTo(found);
+    }
+
     private void raiseElsewhere() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {

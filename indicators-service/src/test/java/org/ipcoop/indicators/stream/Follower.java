@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.stream;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,6 +21,13 @@ final class Follower implements AutoCloseable {
     record Received(String name, long id, JsonObject data) {
         List<Object> indicators() {
             return data.getJsonArray("indicators").getList();
+        }
+
+        List<String> series() {
+            JsonArray series = data.getJsonArray("series");
+            return series == null
+                    ? List.of()
+                    : series.stream().map(String::valueOf).toList();
         }
     }
 

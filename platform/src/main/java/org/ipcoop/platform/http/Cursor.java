@@ -39,7 +39,8 @@ public record Cursor(String scope, List<String> keys) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             List<String> parts = Arrays.asList(text.split(SEPARATOR, -1));
-            if (parts.size() == keyCount + 1 && parts.getFirst().equals(scope)) {
+            boolean storable = text.indexOf('\0') < 0;
+            if (storable && parts.size() == keyCount + 1 && parts.getFirst().equals(scope)) {
                 List<String> keys = parts.subList(1, parts.size()).stream()
                         .map(key -> key.replace("%1F", SEPARATOR).replace("%25", "%"))
                         .toList();

@@ -30,14 +30,19 @@ public record Page<T>(List<T> items, long total, @Nullable String next) {
         return new Page<>(items, items.size(), null);
     }
 
-    /** A 200 with the page and, where there is more, {@code Link: <…>; rel="next"}, relative so that it survives proxies. */
+    /** A 200 with the page and, where there is more, its {@link #link}. */
     public Response.ResponseBuilder response(UriInfo uri) {
         Response.ResponseBuilder response = Response.ok(this);
         if (next != null) {
-            var target =
-                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
-            response.header("Link", "<" + target.getRawPath() + "?" + target.getRawQuery() + ">; rel=\"next\"");
+            response.header("Link", link(uri, next));
         }
         return response;
+    }
+
+    /** What {@code Link} says of the page behind this one: {@code <…>; rel="next"}, relative so that it survives proxies. */
+    public static String link(UriInfo uri, String next) {
+        var target =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+        return "<" + target.getRawPath() + "?" + target.getRawQuery() + ">; rel=\"next\"";
     }
 }

@@ -15,7 +15,7 @@ expression
   ;
 
 filters : '[' filter (',' filter)* ']' ;
-filter : dimension=NAME '=' code ('|' code)* ;
+filter : dimension=(NAME | 'series' | 'industry') '=' code ('|' code)* ;
 code : NAME | INTEGER | QUOTED ;
 
 NAME : [A-Za-z_] [A-Za-z0-9_]* ;

@@ -1,4 +1,4 @@
-package org.ipcoop.indicators.period;
+package org.ipcoop.indicators.indicator;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -16,20 +16,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ipcoop.platform.http.EntityTag;
+import org.ipcoop.indicators.period.DateRange;
+import org.ipcoop.indicators.period.PeriodLabel;
+import org.ipcoop.indicators.period.RelativePeriod;
+import org.ipcoop.indicators.period.VietNam;
+import org.ipcoop.indicators.serving.Answers;
+import org.ipcoop.platform.csv.CsvPreference;
 import org.ipcoop.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** The words for periods and what they mean today, for those who let people choose one. */
 @Path("/api/v1/periods")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, CsvPreference.CSV})
 @RolesAllowed(Roles.READER)
 @Tag(name = "Indicators")
 class PeriodsResource {
     private final Clock clock;
+    private final Answers answers;
 
-    PeriodsResource(Clock clock) {
+    PeriodsResource(Clock clock, Answers answers) {
         this.clock = clock;
+        this.answers = answers;
     }
 
     /** The words in common use; numbers from 1 to 999 may stand in those that have one. */
@@ -45,10 +52,15 @@ class PeriodsResource {
 
     @GET
     @Operation(summary = "The words for periods that move on with the calendar, and what they mean today in Viet Nam")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PeriodWords.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PeriodWords.class)),
+                @Content(mediaType = CsvPreference.CSV, schema = @Schema(implementation = String.class))
+            })
     public Response list(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        LocalDate today = VietNam.today(clock);
-        return EntityTag.strong(today.toString()).answer(known, () -> {
+        return answers.ofContent(() -> {
+            LocalDate today = VietNam.today(clock);
             List<PeriodWord> words =
                     RelativePeriod.common(today).stream().map(PeriodWord::of).toList();
             return new PeriodWords(today, words, words.size());
