@@ -26,7 +26,9 @@ public final class Ranking {
         for (int rank : ranks) {
             upTo[rank] += rank > 0 ? 1 : 0;
         }
-        Arrays.parallelPrefix(upTo, Integer::sum);
+        for (int rank = 1; rank < upTo.length; rank++) {
+            upTo[rank] += upTo[rank - 1];
+        }
         int ranked = upTo[upTo.length - 1];
         int[] permille = new int[ranks.length];
         for (int unit = 0; unit < ranks.length; unit++) {

@@ -41,8 +41,10 @@ class EditionStore {
 
     private final AgroalDataSource database;
     private final DataRevisions revisions;
+    private final Clock clock;
 
-    EditionStore(AgroalDataSource database, DataRevisions revisions) {
+    EditionStore(AgroalDataSource database, DataRevisions revisions, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.revisions = revisions;
     }
@@ -129,7 +131,7 @@ class EditionStore {
     private StoredEdition insert(
             Connection connection, EditionFigures figures, int revision, String importedBy, String source)
             throws SQLException {
-        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setInt(1, figures.year());
             insert.setInt(2, revision);

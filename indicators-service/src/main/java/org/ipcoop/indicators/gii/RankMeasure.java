@@ -30,7 +30,7 @@ class RankMeasure implements TargetMeasure {
         Map<String, Actual> actuals = new HashMap<>();
         for (Target target : targets) {
             if (target.scope().equals(Standing.SCOPE) && target.aim() instanceof Aim.RankAtMost aim) {
-                latest(all, aim.rank(), from).ifPresent(actual -> actuals.put(target.code(), actual));
+                latest(all, target, aim.rank(), from).ifPresent(actual -> actuals.put(target.code(), actual));
             }
         }
         return actuals;
@@ -42,8 +42,9 @@ class RankMeasure implements TargetMeasure {
         return false;
     }
 
-    private static Optional<Actual> latest(List<Edition> editions, int wanted, DataState from) {
+    private static Optional<Actual> latest(List<Edition> editions, Target target, int wanted, DataState from) {
         return editions.stream()
+                .filter(edition -> target.isInTime(LocalDate.of(edition.year(), 12, 31)))
                 .map(edition -> Standing.of(edition, Standing.VIET_NAM, wanted))
                 .flatMap(
                         standing -> Stream.ofNullable(standing.rank()).map(rank -> actual(rank, standing.year(), from)))
@@ -54,6 +55,6 @@ class RankMeasure implements TargetMeasure {
     private static Actual actual(int rank, int year, DataState from) {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate on = end.isAfter(from.today()) ? from.today() : end;
-        return new Actual(BigDecimal.valueOf(rank), Integer.toString(year), on, "Global Innovation Index");
+        return new Actual(BigDecimal.valueOf(rank), Integer.toString(year), on, "Global Innovation Index", false);
     }
 }

@@ -24,7 +24,7 @@ import org.ipcoop.indicators.target.TargetMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells where the targets stand that an indicator measures: by the latest full year that has a value. Sample activities never
+ * Tells where the targets stand that an indicator measures: by the latest full year that has a value of all of it. Sample activities never
  * count: what is no official record brings no official target nearer.
  */
 @ApplicationScoped
@@ -61,7 +61,7 @@ class IndicatorMeasure implements TargetMeasure {
                 Definition definition =
                         by == null || by.source() != MeasuredBy.Source.INDICATOR ? null : definitions.get(by.code());
                 if (by != null && definition != null) {
-                    latest(connection, definition, by.part(), from.today(), past)
+                    latest(connection, definition, by.part(), target, from.today(), past)
                             .ifPresent(actual -> actuals.put(target.code(), actual));
                 }
             }
@@ -93,6 +93,7 @@ class IndicatorMeasure implements TargetMeasure {
             Connection connection,
             Definition definition,
             @Nullable String part,
+            Target target,
             LocalDate today,
             @Nullable DataRevision past)
             throws SQLException {
@@ -104,9 +105,10 @@ class IndicatorMeasure implements TargetMeasure {
         }
         LocalDate lastFullYear =
                 PeriodKind.YEAR.containing(today.minusYears(1)).days().end();
+        LocalDate last = target.isInTime(lastFullYear) ? lastFullYear : target.due();
         ObservationQuery years = new ObservationQuery(
                 PeriodKind.YEAR,
-                new DateRange(DateRange.EVER.start(), lastFullYear),
+                new DateRange(DateRange.EVER.start(), last),
                 List.of(),
                 Map.of(),
                 parts,
@@ -118,11 +120,17 @@ class IndicatorMeasure implements TargetMeasure {
                 .findFirst();
     }
 
+    /** A number of part of a year is not held against a goal for all of it. */
     private static Optional<Actual> actual(Definition definition, Observation year) {
         BigDecimal value = year.result().value();
-        return value == null
+        Status status = year.result().status();
+        return value == null || status == Status.PARTIAL
                 ? Optional.empty()
                 : Optional.of(new Actual(
-                        value, year.period().code(), year.period().days().end(), definition.code()));
+                        value,
+                        year.period().code(),
+                        year.period().days().end(),
+                        definition.code(),
+                        status == Status.PRELIMINARY));
     }
 }

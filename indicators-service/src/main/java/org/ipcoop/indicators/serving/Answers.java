@@ -83,7 +83,10 @@ public class Answers {
         return answer(question, () -> body(question, reply.get(), (made, bytes) -> Question.tagOf(bytes), true));
     }
 
-    /** Answers by one record that has a version of its own, which is also what a change of it must name in If-Match. */
+    /**
+     * Answers by one record that has a version of its own, which is also what a change of it must name in If-Match. As a table it
+     * is another in each language, and tagged by its bytes.
+     */
     public <T> Response ofRecord(Supplier<T> record, Function<T, EntityTag> version) {
         return ofRecord(record, version, Function.identity());
     }
@@ -93,7 +96,8 @@ public class Answers {
         Question question = questions.current();
         return answer(question, () -> {
             T found = record.get();
-            return body(question, view.apply(found), (made, bytes) -> version.apply(found), question.csv());
+            boolean csv = question.csv();
+            return body(question, view.apply(found), (made, b) -> csv ? Question.tagOf(b) : version.apply(found), csv);
         });
     }
 

@@ -70,8 +70,10 @@ class SeriesMeasure implements TargetMeasure {
                 .toList();
     }
 
-    /** The latest of the years as the target's kind reads it. */
-    static Optional<Actual> actual(Target target, List<SeriesCell> years) {
+    /** The latest of the years until the target's day, as its kind reads it. */
+    static Optional<Actual> actual(Target target, List<SeriesCell> all) {
+        List<SeriesCell> years =
+                all.stream().filter(year -> target.isInTime(year.days().end())).toList();
         if (years.isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +99,7 @@ class SeriesMeasure implements TargetMeasure {
     }
 
     private static Actual actual(SeriesCell latest, BigDecimal value, String period) {
-        return new Actual(Decimals.plain(value), period, latest.days().end(), latest.source());
+        return new Actual(Decimals.plain(value), period, latest.days().end(), latest.source(), latest.preliminary());
     }
 
     private static String year(SeriesCell cell) {

@@ -26,7 +26,28 @@ public record Target(
 
     /** Progress of an actual value from this target's own baseline. */
     public Progress progress(@Nullable BigDecimal actual) {
-        return new Progress(baseline, actual, aim.threshold());
+        return new Progress(baseline, actual, threshold());
+    }
+
+    /** Whether a value is good enough; null for a milestone. A level that comes down to its upper bound is below it then. */
+    public @Nullable Boolean isMetBy(BigDecimal value) {
+        BigDecimal threshold = threshold();
+        return falls() && threshold != null ? (Boolean) (value.compareTo(threshold) <= 0) : aim.isMetBy(value);
+    }
+
+    private @Nullable BigDecimal threshold() {
+        return falls() ? aim.max() : aim.threshold();
+    }
+
+    /** Whether it begins above the highest level that is wanted. */
+    private boolean falls() {
+        BigDecimal max = aim.max();
+        return aim instanceof Aim.LevelBy && baseline != null && max != null && baseline.compareTo(max) > 0;
+    }
+
+    /** Whether a value of a period that ends on that day can be the one of then, or one on the way to it. */
+    public boolean isInTime(LocalDate end) {
+        return !end.isAfter(due());
     }
 
     /** The last day on which it can still be reached in time. */
@@ -36,7 +57,7 @@ public record Target(
 
     /** The straight way to the target; null where the instrument gives no baseline, no year of it, or no number. */
     public @Nullable StraightPath path() {
-        BigDecimal threshold = aim.threshold();
+        BigDecimal threshold = threshold();
         if (baseline == null || baseYear == null || threshold == null || baseYear >= by.to()) {
             return null;
         }

@@ -12,12 +12,19 @@ import org.ipcoop.indicators.revision.DataState;
  */
 public interface TargetMeasure {
 
-    /** The latest actual values, by target code, of those targets it measures; each in the target's own unit. */
+    /**
+     * The latest actual values, by target code, of those targets it measures, each in the target's own unit; of a target whose day
+     * has passed the latest until then.
+     */
     Map<String, Actual> actuals(List<Target> targets, DataState from);
 
     /** Whether it could tell the value of a target that names this as its measure, once there is one. */
     boolean knows(MeasuredBy by);
 
-    /** A value with the period it is of (a year, an edition), that period's last day and where the value comes from. */
-    record Actual(BigDecimal value, String period, LocalDate on, String source) {}
+    /**
+     * A value with the period it is of (a year, an edition), that period's last day and where the value comes from.
+     *
+     * @param preliminary whether its source says that it may still change
+     */
+    record Actual(BigDecimal value, String period, LocalDate on, String source, boolean preliminary) {}
 }

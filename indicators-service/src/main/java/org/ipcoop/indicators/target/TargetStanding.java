@@ -53,7 +53,7 @@ public record TargetStanding(
                 progress.status(),
                 expected(target, actual, today),
                 Verdict.of(target, actual, today),
-                actual == null ? null : target.aim().isMetBy(actual.value()),
+                actual == null ? null : target.isMetBy(actual.value()),
                 Contradiction.of(set, target, sets));
     }
 

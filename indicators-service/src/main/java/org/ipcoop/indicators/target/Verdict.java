@@ -11,7 +11,7 @@ public enum Verdict {
     AHEAD,
     ON_TRACK,
     BEHIND,
-    /** Its time has passed, and the value of then was good enough. */
+    /** Its time has passed, and the latest value until then was good enough. */
     MET,
     MISSED,
     /** No value, no number, no baseline to start a path from, or no value yet of the day it was due. */
@@ -22,7 +22,7 @@ public enum Verdict {
 
     /** The verdict on a target; like is held against like, so the path is read on the last day of the value's period. */
     public static Verdict of(Target target, @Nullable Actual actual, LocalDate today) {
-        Boolean met = actual == null ? null : target.aim().isMetBy(actual.value());
+        Boolean met = actual == null ? null : target.isMetBy(actual.value());
         if (actual == null || met == null) {
             return UNKNOWN;
         }

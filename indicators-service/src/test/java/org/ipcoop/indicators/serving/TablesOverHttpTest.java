@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -224,6 +225,24 @@ class TablesOverHttpTest {
                 .hasSize(23)
                 .startsWith("Mã hoạt động")
                 .endsWith("Sơ bộ");
+    }
+
+    @Test
+    void aRecordsTablesHaveTagsOfTheirOwn() {
+        Set<String> tags = new HashSet<>();
+        for (String accept : List.of("application/json", "text/csv")) {
+            for (String language : List.of("vi", "en")) {
+                tags.add(given().auth()
+                        .oauth2(TestTokens.of("reader").build())
+                        .header("Accept", accept)
+                        .header("Accept-Language", language)
+                        .get("/api/v1/indicators/IPC-26")
+                        .header("ETag"));
+            }
+        }
+
+        // The record is the same in both languages, its table is not
+        assertThat(tags).hasSize(3).contains("\"1\"");
     }
 
     @Test

@@ -40,7 +40,23 @@ class SeriesMeasureTest {
     @Test
     void aLevelIsThatOfTheLatestYear() {
         assertThat(SeriesMeasure.actual(target(Aim.Kind.LEVEL_BY, null), years("2022 5", "2024 7.50")))
-                .contains(new Actual(new BigDecimal("7.5"), "2024", LocalDate.of(2024, 12, 31), "office"));
+                .contains(new Actual(new BigDecimal("7.5"), "2024", LocalDate.of(2024, 12, 31), "office", false));
+    }
+
+    /** Reached a year late, and lost a year after: neither is what counts. */
+    @Test
+    void whatCameAfterTheDayIsNotOfThen() {
+        Target by2030 = target(Aim.Kind.LEVEL_BY, null);
+
+        assertThat(SeriesMeasure.actual(by2030, years("2030 80", "2031 110"))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("80");
+        assertThat(SeriesMeasure.actual(target(Aim.Kind.RATE_PA, 2028), years("2028 100", "2030 121", "2031 121"))
+                        .orElseThrow()
+                        .period())
+                .isEqualTo("2028–2030");
+        assertThat(SeriesMeasure.actual(by2030, years("2031 110"))).isEmpty();
     }
 
     @Test
@@ -48,7 +64,7 @@ class SeriesMeasureTest {
         List<SeriesCell> years = years("2018 50", "2020 100", "2022 121");
 
         assertThat(SeriesMeasure.actual(target(Aim.Kind.RATE_PA, 2019), years))
-                .contains(new Actual(BigDecimal.TEN, "2020–2022", LocalDate.of(2022, 12, 31), "office"));
+                .contains(new Actual(BigDecimal.TEN, "2020–2022", LocalDate.of(2022, 12, 31), "office", false));
         assertThat(SeriesMeasure.actual(target(Aim.Kind.RATE_PA, 2022), years)).isEmpty();
         assertThat(SeriesMeasure.actual(target(Aim.Kind.RATE_PA, 2019), List.of()))
                 .isEmpty();

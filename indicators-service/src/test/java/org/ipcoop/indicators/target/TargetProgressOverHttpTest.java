@@ -33,7 +33,7 @@ class TargetProgressOverHttpTest {
 
         @Override
         public Map<String, Actual> actuals(List<Target> targets, DataState from) {
-            Actual half = new Actual(BigDecimal.valueOf(50), "2025", LocalDate.of(2025, 12, 31), "test");
+            Actual half = new Actual(BigDecimal.valueOf(50), "2025", LocalDate.of(2025, 12, 31), "test", false);
             return Map.of("D2205-OCOP25", half, "D2205-OCOP30", half);
         }
     }

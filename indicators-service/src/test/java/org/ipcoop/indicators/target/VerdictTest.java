@@ -60,6 +60,22 @@ class VerdictTest {
         assertThat(Verdict.of(target, at("2025-12-31", value), TODAY)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest(name = "from 24 down to {0} to {1} by 2030: {2} at the end of 2025 is {3}, met {4}")
+    @CsvSource({
+        ", 12, 18, ON_TRACK, false",
+        ", 12, 20, BEHIND, false",
+        ", 12, 12, AHEAD, true",
+        "10, 12, 11, AHEAD, true",
+        "10, 12, 12.1, AHEAD, false",
+    })
+    void aLevelThatIsToComeDownIsMetBelowItsUpperBound(
+            Integer min, Integer max, BigDecimal value, Verdict verdict, Boolean met) {
+        Target target = target(Aim.Kind.LEVEL_BY, min, max, 2020, BigDecimal.valueOf(24), 2030);
+
+        assertThat(Verdict.of(target, at("2025-12-31", value), TODAY)).isEqualTo(verdict);
+        assertThat(target.isMetBy(value)).isEqualTo(met);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "16, 18, 15.9, BEHIND",
@@ -135,7 +151,7 @@ class VerdictTest {
     }
 
     private static Actual at(String day, BigDecimal value) {
-        return new Actual(value, day.substring(0, 4), LocalDate.parse(day), "test");
+        return new Actual(value, day.substring(0, 4), LocalDate.parse(day), "test", false);
     }
 
     private static Target target(

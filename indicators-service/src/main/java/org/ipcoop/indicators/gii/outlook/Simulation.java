@@ -85,7 +85,9 @@ public record Simulation(List<Ahead> years) {
     }
 
     private static int[] cumulated(int[] counts) {
-        Arrays.parallelPrefix(counts, Integer::sum);
+        for (int rank = 1; rank < counts.length; rank++) {
+            counts[rank] += counts[rank - 1];
+        }
         return counts;
     }
 }
