@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The whole system as processes of this machine: each part can be started, stopped and killed by itself, and all data
@@ -15,6 +16,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackSettings settings;
     private final RunFiles runFiles;
     private final Map<Part, Child> running = new EnumMap<>(Part.class);
+    private final List<Replica> replicas = new CopyOnWriteArrayList<>();
     private volatile boolean begun;
 
     /** Nothing is started yet. Processes that an earlier stack on the same home has left behind are ended. */
@@ -67,17 +69,13 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Starts one more process of a service on the data of this stack, and returns once it answers. */
-    public Replica replica(Part service, Map<String, String> systemProperties) {
+    public Replica startReplica(Part service, Map<String, String> systemProperties) {
         var beside = settings.with(service, Ports.free());
         var child = ServiceProcess.start(service, beside, systemProperties);
         var replica = new Replica(beside.url(service), child);
-        try {
-            ServiceProcess.awaitReady(service, beside, child);
-            return replica;
-        } catch (LocalStackException notReady) {
-            replica.close();
-            throw notReady;
-        }
+        replicas.add(replica);
+        ServiceProcess.awaitReady(service, beside, child);
+        return replica;
     }
 
     private void startPostgres() {
@@ -139,6 +137,7 @@ public final class LocalStack implements AutoCloseable {
     /** Stops everything, services first. */
     @Override
     public void close() {
+        replicas.forEach(Replica::close);
         List.of(Part.values()).reversed().forEach(this::stop);
         runFiles.clear();
     }

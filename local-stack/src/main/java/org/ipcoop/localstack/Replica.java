@@ -2,7 +2,7 @@ package org.ipcoop.localstack;
 
 import java.time.Duration;
 
-/** One more process of a service of the stack, on a port of its own; whoever started it ends it. */
+/** One more process of a service of the stack, on a port of its own; the stack ends it, unless it was ended before. */
 public final class Replica implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -34,14 +34,16 @@ class ReplicaTest {
     @BeforeAll
     static void startASecondOne() throws IOException {
         system = RunningSystem.shared();
-        replica = system.stack().replica(Part.INDICATORS, Map.of("ipcoop.ingestion.enabled", "false"));
+        replica = system.stack().startReplica(Part.INDICATORS, Map.of("ipcoop.ingestion.enabled", "false"));
         first = system.stack().settings().url(Part.INDICATORS);
         second = replica.url();
     }
 
     @AfterAll
     static void endIt() {
-        replica.close();
+        if (replica != null) {
+            replica.close();
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipcoop.indicators.serving.Rows;
+import org.ipcoop.indicators.serving.Tabled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,19 @@ record Definition(
         List<Part> parts,
         @Nullable String method,
         List<String> targets,
-        int version) {
+        int version)
+        implements Tabled {
 
     Definition {
         disaggregations = List.copyOf(disaggregations);
         parts = List.copyOf(parts);
         targets = List.copyOf(targets);
+    }
+
+    /** A row for each part, which has a code and a name of its own. */
+    @Override
+    public Rows table() {
+        return new Rows(List.of(this));
     }
 
     /** The same as another version. */

@@ -203,9 +203,14 @@ final class IndexReading {
             add(at, "required");
         } else if (text.length() > MAX_TEXT) {
             add(at, "size", 1, MAX_TEXT);
-        } else if (text.chars().anyMatch(c -> c < ' ')) {
+        } else if (text.codePoints().anyMatch(IndexReading::isNoText)) {
             add(at, "wrong-format", "text");
         }
+    }
+
+    /** Control characters, and halves of characters, which no database keeps. */
+    private static boolean isNoText(int c) {
+        return c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private void required(String at, @Nullable Object value) {

@@ -13,6 +13,7 @@ import org.ipcoop.platform.http.EntityTag;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.ipcoop.platform.problem.Term;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ class SeriesCatalogue {
         return connections.write(connection -> {
             SeriesTable.lock(connection, series.code());
             if (SeriesTable.current(connection, series.code()).isPresent()) {
-                throw new Conflict("conflict.taken", Map.of("taken", series.code()), "series", series.code());
+                throw new Conflict("conflict.taken", Map.of("taken", series.code()), new Term("series"), series.code());
             }
             return stored(connection, series, by);
         });

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads short texts that stewards send; what is wrong with one goes to the list. */
 public final class Texts {
     private static final int LONGEST = 1000;
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}/?#][^\\s\\p{Cntrl}]{0,990}");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}\\p{Cs}/?#][^\\s\\p{Cntrl}\\p{Cs}]{0,990}");
 
     private final List<Violation> violations;
 
@@ -39,11 +39,13 @@ public final class Texts {
 
     /** An address of the web. */
     public @Nullable String link(String at, @Nullable String link) {
-        String text = optional(at, link);
-        if (text != null && !LINK.matcher(text).matches()) {
+        if (link == null || link.isBlank()) {
+            return null;
+        }
+        if (!LINK.matcher(link.strip()).matches()) {
             violations.add(Violation.at(at, "wrong-format", "uri"));
         }
-        return text;
+        return link.strip();
     }
 
     /** Control characters, and halves of characters, which no database keeps. */

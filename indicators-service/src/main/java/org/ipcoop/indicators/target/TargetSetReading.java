@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ipcoop.indicators.series.Texts;
 import org.ipcoop.indicators.target.LegalStatus.Standing;
 import org.ipcoop.indicators.target.TargetSetDraft.MeasureDraft;
 import org.ipcoop.indicators.target.TargetSetDraft.NameDraft;
@@ -19,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class TargetSetReading {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}]{1,990}");
     private static final int MAX_DIGITS = 30;
     private static final int MAX_TARGETS = 200;
-    private static final int MAX_TEXT = 1000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
     private final List<Violation> violations = new ArrayList<>();
+    private final Texts texts = new Texts(violations);
 
     private TargetSetReading() {}
 
@@ -36,7 +37,7 @@ final class TargetSetReading {
         var set = new TargetSet(
                 reading.code("/code", draft.code()),
                 reading.name("/name", draft.name()),
-                reading.text("/instrument", draft.instrument()),
+                reading.texts.required("/instrument", draft.instrument()),
                 reading.targets(draft.targets()));
         if (!reading.violations.isEmpty()) {
             throw new Invalid(reading.violations);
@@ -61,7 +62,7 @@ final class TargetSetReading {
             var target = target(at, draft);
             targets.add(target);
             if (!target.code().isEmpty() && !codes.add(target.code())) {
-                add(at + "/code", "repeated", "Another target of the set has this code.");
+                add(at + "/code", "repeated");
             }
         }
         return targets;
@@ -70,16 +71,16 @@ final class TargetSetReading {
     private Target target(String at, TargetDraft draft) {
         return new Target(
                 code(at + "/code", draft.code()),
-                text(at + "/scope", draft.scope()),
+                texts.required(at + "/scope", draft.scope()),
                 name(at + "/measure", draft.measure()),
                 aim(at, draft),
-                optional(at + "/unit", draft.unit()),
+                texts.optional(at + "/unit", draft.unit()),
                 years(at + "/by", draft.by()),
                 draft.baseYear() == null ? null : year(at + "/baseYear", draft.baseYear()),
                 finite(at + "/baseline", draft.baseline()),
                 status(at + "/legalStatus", draft.legalStatus()),
-                text(at + "/source", draft.source()),
-                link(at + "/url", draft.url()),
+                texts.required(at + "/source", draft.source()),
+                texts.link(at + "/url", draft.url()),
                 Boolean.TRUE.equals(draft.verified()),
                 measuredBy(at + "/measuredBy", draft.measuredBy()));
     }
@@ -92,7 +93,8 @@ final class TargetSetReading {
             required(at + "/source");
         }
         MeasuredBy.Source source = draft.source() == null ? MeasuredBy.Source.INDICATOR : draft.source();
-        return new MeasuredBy(source, text(at + "/code", draft.code()), optional(at + "/part", draft.part()));
+        return new MeasuredBy(
+                source, texts.required(at + "/code", draft.code()), texts.optional(at + "/part", draft.part()));
     }
 
     private Aim aim(String at, TargetDraft draft) {
@@ -103,7 +105,7 @@ final class TargetSetReading {
         try {
             return Aim.of(draft.kind(), finite(at + "/min", draft.min()), finite(at + "/max", draft.max()));
         } catch (IllegalArgumentException e) {
-            add(at, "aim", "%s: %s.".formatted(draft.kind(), e.getMessage()));
+            add(at, "aim-" + draft.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             return new Aim.Milestone();
         }
     }
@@ -111,7 +113,7 @@ final class TargetSetReading {
     /** JSON can say numbers, such as 1e999, that no table holds. */
     private @Nullable BigDecimal finite(String at, @Nullable BigDecimal number) {
         if (number != null && (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS)) {
-            add(at, "number", "Too large a number.");
+            add(at, "number");
             return BigDecimal.ZERO;
         }
         return number == null ? null : Decimals.plain(number);
@@ -125,7 +127,7 @@ final class TargetSetReading {
         int from = year(at + "/from", draft.from());
         int to = draft.to() == null ? from : year(at + "/to", draft.to());
         if (from > to) {
-            add(at, "years", "The first year is after the last.");
+            add(at, "years");
         }
         return new YearRange(Math.min(from, to), to);
     }
@@ -141,56 +143,30 @@ final class TargetSetReading {
         if (draft == null || draft.standing() == null) {
             required(at + "/standing");
         }
-        var text = text(at + "/text", draft == null ? null : draft.text());
+        var text = texts.required(at + "/text", draft == null ? null : draft.text());
         var standing = draft == null || draft.standing() == null ? Standing.DRAFT : draft.standing();
         return new LegalStatus(standing, text);
     }
 
     private Name name(String at, @Nullable NameDraft draft) {
         return new Name(
-                text(at + "/en", draft == null ? null : draft.en()),
-                optional(at + "/vi", draft == null ? null : draft.vi()));
+                texts.required(at + "/en", draft == null ? null : draft.en()),
+                texts.optional(at + "/vi", draft == null ? null : draft.vi()));
     }
 
     private String code(String at, @Nullable String code) {
-        var text = text(at, code);
+        var text = texts.required(at, code);
         if (!text.isEmpty() && !CODE.matcher(text).matches()) {
-            add(at, "code", "Capital letters, digits and hyphens, 40 at most.");
+            add(at, "code");
         }
         return text;
     }
 
-    private @Nullable String link(String at, @Nullable String link) {
-        if (link != null && !LINK.matcher(link).matches()) {
-            violations.add(Violation.at(at, "wrong-format", "uri"));
-        }
-        return link;
-    }
-
-    private String text(String at, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            required(at);
-            return "";
-        }
-        var stripped = optional(at, text);
-        return stripped == null ? "" : stripped;
-    }
-
-    private @Nullable String optional(String at, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.length() > MAX_TEXT || text.chars().anyMatch(c -> c < ' ')) {
-            add(at, "text", "One line of %d characters at most.".formatted(MAX_TEXT));
-        }
-        return text.strip();
-    }
-
     private void required(String at) {
-        violations.add(Violation.at(at, "required"));
+        add(at, "required");
     }
 
-    private void add(String at, String code, String message) {
-        violations.add(Violation.at(at, code).withMessage(message));
+    private void add(String at, String code) {
+        violations.add(Violation.at(at, code));
     }
 }

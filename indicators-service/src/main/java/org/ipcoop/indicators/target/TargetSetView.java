@@ -2,11 +2,20 @@ package org.ipcoop.indicators.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.ipcoop.indicators.serving.Rows;
+import org.ipcoop.indicators.serving.Tabled;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A target set as clients see it, its names in their language, and the revision of the data that brought it as it is. */
-public record TargetSetView(String code, String name, String instrument, long sinceRevision, List<TargetView> targets) {
+public record TargetSetView(String code, String name, String instrument, long sinceRevision, List<TargetView> targets)
+        implements Tabled {
+
+    /** A row for each target, which has a code of its own. */
+    @Override
+    public Rows table() {
+        return new Rows(List.of(this));
+    }
 
     static TargetSetView of(RecordedSet recorded, Language language) {
         TargetSet set = recorded.set();

@@ -13,6 +13,7 @@ import org.ipcoop.indicators.revision.Change.Kind;
 import org.ipcoop.indicators.revision.DataRevisions;
 import org.ipcoop.platform.problem.DomainException.Conflict;
 import org.ipcoop.platform.problem.DomainException.NotFound;
+import org.ipcoop.platform.problem.Term;
 
 /** The stored target sets, for this feature's resource and for the features that hold a value against its targets. */
 @ApplicationScoped
@@ -150,7 +151,7 @@ public class Targets {
     }
 
     private static Conflict taken(String kind, String code) {
-        return new Conflict("conflict.taken", Map.of("taken", code), kind, code);
+        return new Conflict("conflict.taken", Map.of("taken", code), new Term(kind), code);
     }
 
     private <T> T connected(Work<T> work) {

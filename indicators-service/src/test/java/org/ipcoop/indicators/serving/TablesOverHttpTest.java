@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every reply is a table too, with headers that a person reads. */
@@ -191,6 +192,23 @@ class TablesOverHttpTest {
                         .filter(row -> row[header.indexOf("Indicator")].equals("IPC-26"))
                         .map(row -> row[header.indexOf("Part")]))
                 .contains("participants", "hours", "women");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/indicators, IPC-26",
+        "/api/v1/target-sets, DR35",
+        "/api/v1/series, population",
+        "/api/v1/composite-indices, TABLES"
+    })
+    void oneOfAListIsTheRowsThatItHasThere(String list, String code) throws IOException {
+        List<String[]> all = table(list, "vi");
+        List<String[]> one = table(list + "/" + code, "vi");
+
+        int columns = one.getFirst().length;
+        assertThat(all.stream().filter(row -> row == all.getFirst() || row[0].equals(code)))
+                .extracting(row -> List.of(row).subList(0, columns))
+                .containsExactlyElementsOf(one.stream().map(List::of).toList());
     }
 
     @Test

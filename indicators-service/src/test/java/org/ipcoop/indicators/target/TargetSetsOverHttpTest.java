@@ -294,7 +294,7 @@ class TargetSetsOverHttpTest {
                                 "/targets/1/legalStatus/standing",
                                 "/targets/1/legalStatus/text",
                                 "/targets/1/source"))
-                .body("violations.message", hasItem("RATE_PA: a rate needs its lower bound."));
+                .body("violations.message", hasItem("A rate needs its lower bound, not above the upper one."));
     }
 
     @Test

@@ -43,9 +43,9 @@ public abstract sealed class DomainException extends RuntimeException {
     public static final class NotFound extends DomainException {
         private static final long serialVersionUID = 1L;
 
-        /** {@code new NotFound("activity", id)} */
+        /** {@code new NotFound("activity", id)}; the bundles say the kind in both languages, as {@code term.activity}. */
         public NotFound(String kind, Object id) {
-            super(ProblemType.NOT_FOUND, "not-found.resource", kind, id);
+            super(ProblemType.NOT_FOUND, "not-found.resource", new Term(kind), id);
         }
     }
 

@@ -32,7 +32,15 @@ public final class Messages {
     public Optional<String> find(Language language, String key, List<?> args) {
         return Optional.ofNullable(texts.get(language))
                 .map(properties -> properties.getProperty(key))
-                .map(text -> fill(text, args));
+                .map(text -> fill(text, said(language, args)));
+    }
+
+    private List<Object> said(Language language, List<?> args) {
+        return args.stream()
+                .<Object>map(arg -> arg instanceof Term term
+                        ? find(language, term.key(), List.of()).orElse(term.name())
+                        : String.valueOf(arg))
+                .toList();
     }
 
     private static String fill(String text, List<?> args) {
