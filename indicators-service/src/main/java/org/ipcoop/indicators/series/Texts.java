@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads short texts that stewards send; what is wrong with one goes to the list. */
 public final class Texts {
     private static final int LONGEST = 1000;
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s\\p{Cntrl}\\p{Cs}/?#][^\\s\\p{Cntrl}\\p{Cs}]{0,990}");
+    private static final Pattern LINK =
+            Pattern.compile("https?://[^\\s\\p{Cntrl}\\p{Cs}/?#][^\\s\\p{Cntrl}\\p{Cs}]{0,990}");
 
     private final List<Violation> violations;
 
