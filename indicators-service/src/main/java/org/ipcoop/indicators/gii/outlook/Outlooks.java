@@ -1,5 +1,6 @@
 package org.ipcoop.indicators.gii.outlook;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.ipcoop.indicators.gii.Edition;
 import org.ipcoop.indicators.gii.Searches;
 import org.ipcoop.indicators.gii.outlook.Chances.Wanted;
 import org.ipcoop.indicators.gii.outlook.Outlook.Asked;
+import org.ipcoop.indicators.serving.MadeOnce;
 import org.ipcoop.platform.problem.DomainException.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,16 @@ public class Outlooks {
 
     private record Question(Seen seen, Asked asked) {}
 
-    private final MadeOnce<Seen, Optional<Evidence>> evidence = new MadeOnce<>(KEPT);
-    private final MadeOnce<Question, Optional<Outlook>> outlooks = new MadeOnce<>(KEPT);
+    private final MadeOnce<Seen, Optional<Evidence>> evidence = few();
+    private final MadeOnce<Question, Optional<Outlook>> outlooks = few();
     private final Searches searches;
 
     Outlooks(Searches searches) {
         this.searches = searches;
+    }
+
+    private static <K, V> MadeOnce<K, V> few() {
+        return new MadeOnce<>(Caffeine.newBuilder().maximumSize(KEPT).build());
     }
 
     /** @param latestFirst at least one edition; 404 where the latest has no score of the economy, or no two can be compared */
@@ -45,9 +51,9 @@ public class Outlooks {
                 .map(edition -> edition.year() + "/" + edition.revision())
                 .toList();
         Seen seen = new Seen(editions, asked.seed());
-        return outlooks.get(
+        return searches.run(
+                outlooks,
                 new Question(seen, asked),
-                searches,
                 () -> evidence.get(seen, () -> Evidence.of(latestFirst, asked.seed()))
                         .map(found -> Outlook.of(found, latestFirst.getFirst(), asked)));
     }

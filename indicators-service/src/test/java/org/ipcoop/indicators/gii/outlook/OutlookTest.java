@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.ipcoop.indicators.gii.Edition;
+import org.ipcoop.indicators.gii.SearchesTest;
 import org.ipcoop.indicators.gii.ShippedEditions;
 import org.ipcoop.indicators.gii.outlook.BackTest.Against;
 import org.ipcoop.indicators.gii.outlook.BackTest.Case;
@@ -85,7 +86,7 @@ class OutlookTest {
     void questionsOfTheSameEditionsAndSeedShareTheEvidence() {
         // Given
         List<Edition> editions = ShippedEditions.all();
-        Outlooks outlooks = new Outlooks(MadeOnceTest.places(1));
+        Outlooks outlooks = new Outlooks(SearchesTest.places(1));
 
         // When
         Outlook one = outlooks.of(editions, new Asked("VNM", List.of(30), 2026, 100, 1));

@@ -1,9 +1,10 @@
-package org.ipcoop.indicators.gii.outlook;
+package org.ipcoop.indicators.gii;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -11,15 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.ipcoop.indicators.gii.GiiSettings;
-import org.ipcoop.indicators.gii.Searches;
+import org.ipcoop.indicators.serving.MadeOnce;
 import org.ipcoop.platform.problem.DomainException.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+/** What takes long is made once and by few at a time, and never holds up what is something else. */
 @Timeout(30)
-class MadeOnceTest {
-    private final MadeOnce<String, Integer> made = new MadeOnce<>(2_000);
+public class SearchesTest {
+    private final MadeOnce<String, Integer> made =
+            new MadeOnce<>(Caffeine.newBuilder().maximumSize(2_000).build());
     private final AtomicInteger makings = new AtomicInteger();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
@@ -29,13 +31,13 @@ class MadeOnceTest {
         Searches two = places(2);
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             // When: one makes it, another one waits
-            Future<Integer> first = callers.submit(() -> made.get("same", two, slowly(makings::incrementAndGet)));
+            Future<Integer> first = callers.submit(() -> two.run(made, "same", slowly(makings::incrementAndGet)));
             begun.await();
-            Future<Integer> second = callers.submit(() -> made.get("same", two, slowly(makings::incrementAndGet)));
+            Future<Integer> second = callers.submit(() -> two.run(made, "same", slowly(makings::incrementAndGet)));
 
             // Then
             awaitThatNoPlaceIsLeft(two);
-            assertThatThrownBy(() -> made.get("same", two, makings::incrementAndGet))
+            assertThatThrownBy(() -> two.run(made, "same", makings::incrementAndGet))
                     .isInstanceOf(Unavailable.class);
             mayEnd.countDown();
             assertThat(first.get()).isEqualTo(1);
@@ -47,7 +49,7 @@ class MadeOnceTest {
     @Test
     void whatIsKeptNeedsNoPlace() {
         made.get("kept", makings::incrementAndGet);
-        assertThat(made.get("kept", places(0), makings::incrementAndGet)).isEqualTo(1);
+        assertThat(places(0).run(made, "kept", makings::incrementAndGet)).isEqualTo(1);
     }
 
     @Test
@@ -55,9 +57,9 @@ class MadeOnceTest {
         Searches two = places(2);
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             // Given
-            Future<Integer> first = callers.submit(() -> made.get("same", two, slowly(MadeOnceTest::failed)));
+            Future<Integer> first = callers.submit(() -> two.run(made, "same", slowly(SearchesTest::failed)));
             begun.await();
-            Future<Integer> second = callers.submit(() -> made.get("same", two, makings::incrementAndGet));
+            Future<Integer> second = callers.submit(() -> two.run(made, "same", makings::incrementAndGet));
             awaitThatNoPlaceIsLeft(two);
 
             // When
@@ -67,7 +69,7 @@ class MadeOnceTest {
             assertThatThrownBy(first::get).hasRootCauseMessage("failed");
             assertThatThrownBy(second::get).hasRootCauseMessage("failed");
         }
-        assertThat(made.get("same", two, makings::incrementAndGet)).isEqualTo(1);
+        assertThat(two.run(made, "same", makings::incrementAndGet)).isEqualTo(1);
     }
 
     /** As many keys as lie in every bin of a hash table. */
@@ -75,11 +77,11 @@ class MadeOnceTest {
     void whileOneIsMadeOthersAreToo() throws Exception {
         Searches two = places(2);
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            callers.submit(() -> made.get("slow", two, slowly(makings::incrementAndGet)));
+            callers.submit(() -> two.run(made, "slow", slowly(makings::incrementAndGet)));
             begun.await();
             for (int key = 0; key < 1_000; key++) {
                 int value = key;
-                assertThat(made.get("key " + key, two, () -> value)).isEqualTo(key);
+                assertThat(two.run(made, "key " + key, () -> value)).isEqualTo(key);
             }
             mayEnd.countDown();
         }
@@ -87,7 +89,7 @@ class MadeOnceTest {
 
     private void awaitThatNoPlaceIsLeft(Searches searches) {
         await().untilAsserted(() -> assertThatThrownBy(
-                        () -> made.get(UUID.randomUUID().toString(), searches, () -> 0))
+                        () -> searches.run(made, UUID.randomUUID().toString(), () -> 0))
                 .isInstanceOf(Unavailable.class));
     }
 
@@ -107,7 +109,7 @@ class MadeOnceTest {
         throw new IllegalStateException("failed");
     }
 
-    static Searches places(int number) {
+    public static Searches places(int number) {
         return new Searches(new GiiSettings() {
             @Override
             public boolean seed() {
