@@ -1,10 +1,14 @@
 package org.ipcoop.indicators.gii;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ipcoop.indicators.serving.Rows;
+import org.ipcoop.indicators.serving.Tabled;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param economies in the order asked for; the figures of every node are in the same order
  */
-record Comparison(int year, int revision, boolean verified, List<Economy> economies, List<Row> nodes) {
+record Comparison(int year, int revision, boolean verified, List<Economy> economies, List<Row> nodes)
+        implements Tabled {
 
     static final int MOST = 10;
 
@@ -34,7 +39,32 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
             Figures official,
             Figures recomputed) {}
 
+    /** A node of one economy, in a table. */
+    private record TableRow(
+            String node,
+            String name,
+            NodeFigures.Level level,
+            String iso3,
+            String economy,
+            @JsonUnwrapped @Nullable Cell figures) {}
+
     private record Key(String iso3, String num) {}
+
+    @Override
+    public Object table() {
+        return new Rows(nodes.stream()
+                .flatMap(node -> IntStream.range(0, economies.size()).mapToObj(i -> {
+                    Economy economy = economies.get(i);
+                    return new TableRow(
+                            node.node(),
+                            node.name(),
+                            node.level(),
+                            economy.iso3(),
+                            economy.name(),
+                            node.figures().get(i));
+                }))
+                .toList());
+    }
 
     /** The economies compared; unknown ones are a 400. */
     static Comparison of(Edition edition, List<String> iso3s, Language language) {

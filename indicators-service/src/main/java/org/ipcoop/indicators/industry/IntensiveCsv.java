@@ -92,10 +92,13 @@ final class IntensiveCsv {
                         number(figure.numerator()),
                         number(figure.denominator()),
                         figure.unit(),
-                        figure.status().name());
+                        texts.text("value.status." + figure.status().name()));
         TableView table = reply.table();
         Stream<String> tail = Stream.of(
-                membership, number(average), table == null ? "" : table.source(), Boolean.toString(reply.sample()));
+                membership,
+                number(average),
+                table == null ? "" : table.source(),
+                texts.text("value.boolean." + reply.sample()));
         Stream<String> year = Stream.of(Objects.toString(reply.year(), ""));
         csv.append(CsvLine.of(
                 Stream.of(year, head, numbers, tail).flatMap(cells -> cells).toList()));

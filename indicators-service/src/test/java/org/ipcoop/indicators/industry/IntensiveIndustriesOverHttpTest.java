@@ -203,7 +203,7 @@ class IntensiveIndustriesOverHttpTest {
                 .asString();
         assertThat(csv)
                 .startsWith("\uFEFFYear,Right,Name of the right,VSIC code,Class,Figure,Value,")
-                .contains("\r\n1956,PATENT,Patents,,,Share of GDP,35,3500,10000,%,OK,,,SAMPLE,true\r\n")
+                .contains("\r\n1956,PATENT,Patents,,,Share of GDP,35,3500,10000,%,available,,,SAMPLE,yes\r\n")
                 .contains("\r\n1956,PATENT,Patents,2610,Sample class C,Rights per 1,000 employees,15,"
                         .replace("Rights per 1,000 employees", "\"Rights per 1,000 employees\""));
     }

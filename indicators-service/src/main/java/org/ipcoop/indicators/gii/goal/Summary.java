@@ -138,7 +138,7 @@ record Summary(String headline, List<Sentence> sentences) {
                 add(
                         FigureKind.RECOMPUTED,
                         "The targets as stated contradict each other: %s.",
-                        "Các chỉ tiêu đã nêu mâu thuẫn với nhau: %s.",
+                        "Các mục tiêu đã nêu mâu thuẫn với nhau: %s.",
                         String.join(", ", codes));
             }
         }
