@@ -1,6 +1,8 @@
 package org.ipcoop.indicators.gii.goal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -145,7 +147,7 @@ record Summary(String headline, List<Sentence> sentences) {
 
         void gaps(Gaps gaps) {
             if (!gaps.largest().isEmpty()) {
-                Gaps.Gap first = gaps.largest().getFirst();
+                Gaps.Gap first = Collections.max(gaps.largest(), Comparator.comparingDouble(Gaps.Gap::gainAtMost));
                 add(
                         FigureKind.RECOMPUTED,
                         "%d indicators are missing and %d outdated; %s alone could add %.2f points at most, or take %.2f.",
