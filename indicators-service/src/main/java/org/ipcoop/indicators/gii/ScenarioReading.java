@@ -19,6 +19,9 @@ final class ScenarioReading {
     private static final int MOST_CHANGES = 1000;
     private static final String MOVES = "set, multiply, add, reachMedianOfRanks";
 
+    /** Beyond every indicator's unit; the fourth powers of an outlier's size have room in a double up to there. */
+    private static final double LARGEST = 1e15;
+
     private record Cell(int economy, int node) {}
 
     private final EditionGrid grid;
@@ -63,11 +66,24 @@ final class ScenarioReading {
         if (!moved.add(new Cell(economy, node))) {
             violations.add(Violation.at(at, "not-unique", draft.economy() + " " + draft.node()));
         }
+        if (Math.abs(moved(grid.values()[node][economy], move)) > LARGEST) {
+            violations.add(Violation.at(at, "number"));
+        }
         boolean relative = move instanceof Move.Multiply || move instanceof Move.Add;
         if (relative && Double.isNaN(grid.values()[node][economy])) {
             violations.add(Violation.at(at, "no-value", grid.nodes().get(node).num()));
         }
         return new Change(economy, node, move);
+    }
+
+    /** What the value becomes; a median is one that somebody has. */
+    private static double moved(double value, Move move) {
+        return switch (move) {
+            case Move.Set set -> set.value();
+            case Move.Multiply multiply -> value * multiply.factor();
+            case Move.Add add -> value + add.amount();
+            case Move.ReachMedian median -> 0;
+        };
     }
 
     private @Nullable Integer economy(String at, @Nullable String iso3) {

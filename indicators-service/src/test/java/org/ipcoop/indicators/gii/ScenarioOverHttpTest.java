@@ -75,7 +75,9 @@ class ScenarioOverHttpTest {
         run("{'changes':[{'economy':'XXX','node':'OUT.6.1.2','set':1},{'economy':'VNM','node':'OUT.6.1','set':1},"
                         + "{'economy':'VNM','node':'OUT.6.1.2','set':1,'add':2},{'node':'OUT.6.1.2'},null,"
                         + "{'economy':'VNM','node':'OUT.6.1.3','reachMedianOfRanks':{'from':9,'to':3}},"
-                        + "{'economy':'VNM','node':'OUT.7.1.2','set':1e999}]}")
+                        + "{'economy':'VNM','node':'OUT.7.1.2','set':1e999},"
+                        + "{'economy':'THA','node':'OUT.7.1.2','multiply':1e308},"
+                        + "{'economy':'THA','node':'OUT.6.1.2','set':-1e16}]}")
                 .statusCode(400)
                 .body(
                         "violations.collect { it.pointer + ' ' + it.code }",
@@ -87,7 +89,9 @@ class ScenarioOverHttpTest {
                                 "/changes/3 exactly-one-of",
                                 "/changes/4 required",
                                 "/changes/5/reachMedianOfRanks ranks",
-                                "/changes/6/set number"));
+                                "/changes/6/set number",
+                                "/changes/7 number",
+                                "/changes/8 number"));
         run("{}").statusCode(400).body("violations[0].pointer", is("/changes"));
     }
 

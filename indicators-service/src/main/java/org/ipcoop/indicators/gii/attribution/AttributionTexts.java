@@ -34,7 +34,8 @@ final class AttributionTexts {
             "All other values of all economies stay as published; outlier treatment, ranges, scores and ranks are computed"
                     + " again. Effects of single indicators do not add up to the one of all together exactly.",
             "Results carry counts, not application numbers: a filing that two activities report is counted twice. Where that may"
-                    + " have happened is listed, and nothing is taken off.");
+                    + " have happened is listed, and nothing is taken off.",
+            "A count that its reporter calls “over” is taken as the number given: the bound is too low by what it leaves open.");
 
     private static final List<String> VIETNAMESE = List.of(
             "Mỗi đơn mà hoạt động báo cáo được coi là đã được WIPO tính cho Việt Nam trong năm hoạt động kết thúc, và sẽ không được"
@@ -50,5 +51,6 @@ final class AttributionTexts {
             "Mọi giá trị khác của tất cả nền kinh tế giữ nguyên như đã công bố; xử lý giá trị ngoại lai, khoảng chuẩn hóa, điểm và thứ"
                     + " hạng được tính lại. Tác động của từng chỉ số cộng lại không hoàn toàn bằng tác động của tất cả.",
             "Kết quả chỉ có số lượng, không có số đơn: đơn được hai hoạt động cùng báo cáo sẽ bị tính hai lần. Những chỗ có thể xảy ra"
-                    + " điều đó được liệt kê và không bị trừ đi.");
+                    + " điều đó được liệt kê và không bị trừ đi.",
+            "Con số mà đơn vị báo cáo ghi là “trên” được tính đúng bằng số đã nêu: giới hạn khi đó thấp hơn phần chưa nêu.");
 }

@@ -199,6 +199,9 @@ record Summary(String headline, List<Sentence> sentences) {
             if (share < 0.01) {
                 return said("under 1 %%", "dưới 1 %%");
             }
+            if (share > 0.99) {
+                return said("over 99 %%", "trên 99 %%");
+            }
             return said("%.0f %%", "%.0f %%", share * PERCENT);
         }
 

@@ -43,10 +43,15 @@ final class PathFinder {
     /** Up to so many paths; none where the rank is out of reach. */
     List<Found> find(int most) {
         List<Found> found = new ArrayList<>();
-        boolean[] allowed = search.all();
+        boolean[] allowed = search.helpful();
         List<Integer> without = new ArrayList<>();
         Optional<double[]> next = search.leastEffort(allowed);
         while (next.isPresent()) {
+            if (!found.isEmpty() && effort(next.get()) < effort(found.getFirst().shares())) {
+                found.clear(); // what was looked for among fewer levers could have been found among all
+                without.clear();
+                allowed = search.helpful();
+            }
             Kind kind = without.isEmpty() ? Kind.LEAST_EFFORT : Kind.WITHOUT;
             found.add(new Found(kind, List.copyOf(without), next.get()));
             if (without.isEmpty() && most > 1) {
@@ -65,10 +70,14 @@ final class PathFinder {
 
     /** It often has the indicators of the path of least effort: then it is no other way. */
     private void addFewest(List<Found> found) {
-        search.fewest(search.all())
+        search.fewest(search.helpful())
                 .map(shares -> new Found(Kind.FEW_INDICATORS, List.of(), shares))
                 .filter(few -> found.stream().noneMatch(other -> other.used().equals(few.used())))
                 .ifPresent(found::add);
+    }
+
+    private double effort(double[] shares) {
+        return search.effort(shares);
     }
 
     /** The lever with most effort; -1 where there is none. */

@@ -46,11 +46,22 @@ final class PathSearch {
         return effort;
     }
 
-    /** Every lever may move. */
-    boolean[] all() {
-        boolean[] all = new boolean[levers.size()];
-        Arrays.fill(all, true);
-        return all;
+    /** The levers that help where the others go as far as they may: to report a value where there was none can cost points. */
+    boolean[] helpful() {
+        boolean[] helpful = new boolean[levers.size()];
+        Arrays.fill(helpful, true);
+        boolean fewer = true;
+        while (fewer) {
+            fewer = false;
+            double[] gains = gains(most(helpful), helpful);
+            for (int i = 0; i < gains.length; i++) {
+                if (helpful[i] && gains[i] <= 0) {
+                    helpful[i] = false;
+                    fewer = true;
+                }
+            }
+        }
+        return helpful;
     }
 
     /** All of the levers as far as they go. */

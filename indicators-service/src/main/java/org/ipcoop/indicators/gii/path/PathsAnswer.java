@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param gapPoints the threshold's score less the economy's own
  * @param movable how many indicators may move
  * @param notMovable how many of those asked for are at the peers' median already, or have no value
- * @param most how far one gets if every one of them moves as far as it may
+ * @param most how far one gets if every one of them that helps moves as far as it may
  */
 @Schema(name = "GiiPaths")
 record PathsAnswer(
@@ -63,7 +63,7 @@ record PathsAnswer(
                         .find(query.paths()).stream()
                                 .map(found -> PathItem.of(found, search.effort(found.shares()), proof))
                                 .toList();
-        double[] most = search.most(search.all());
+        double[] most = search.most(search.helpful());
         Place threshold = threshold(edition, query.rank());
         return new PathsAnswer(
                 edition.year(),

@@ -318,12 +318,12 @@ class AttributionOverHttpTest {
     void everyAnswerSaysThatItIsABound() {
         ask(IN_2026)
                 .body("claim", containsString("accounting bound, not a causal estimate"))
-                .body("assumptions", hasSize(8));
+                .body("assumptions", hasSize(9));
         reader().header("Accept-Language", "vi")
                 .get("/api/v1/gii/attribution" + IN_2026)
                 .then()
                 .body("claim", containsString("Giới hạn hạch toán, không phải ước lượng nhân quả"))
-                .body("assumptions", hasSize(8))
+                .body("assumptions", hasSize(9))
                 .body("name", equalTo("Việt Nam"));
         reader().accept("text/csv")
                 .get("/api/v1/gii/attribution" + IN_2026)

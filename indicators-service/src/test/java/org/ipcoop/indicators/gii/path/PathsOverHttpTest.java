@@ -11,6 +11,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,27 @@ class PathsOverHttpTest {
             double most = Map.of("OUT.7.1.2", 0.1, "OUT.6.1.1", 0.5).getOrDefault((String) move.get("node"), 1.0);
             assertThat((double) move.get("share")).isPositive().isLessThanOrEqualTo(most);
         });
+    }
+
+    /** To report what is missing lowers the score here: 0.07 points by IN.2.1.2, 0.13 by OUT.7.2.3. */
+    @Test
+    void whatWouldCostPointsDoesNotPutARankOutOfReach() {
+        JsonPath answer = paths("{'economy':'VNM','rank':42,'indicators':['IN.2.2.3','IN.2.1.2','OUT.7.2.3']}");
+
+        assertThat(answer.getString("status")).isEqualTo("REACHABLE");
+        assertThat(answer.getList("paths[0].moves.node")).containsExactly("IN.2.2.3");
+        assertThat(answer.getInt("paths[0].proof.index.rank")).isEqualTo(42);
+        assertThat(answer.getInt("most.index.rank")).isEqualTo(42);
+    }
+
+    /** The first way found costs 2.76; one without its biggest mover 2.47. */
+    @Test
+    void noPathOfAnAnswerIsCheaperThanTheOneOfLeastEffort() {
+        JsonPath answer = paths("{'economy':'ROU','rank':47}");
+
+        List<Double> efforts = answer.getList("paths.effort", Double.class);
+        assertThat(answer.getString("paths[0].kind")).isEqualTo("LEAST_EFFORT");
+        assertThat(efforts.getFirst()).isLessThan(2.5).isEqualTo(Collections.min(efforts));
     }
 
     @Test
