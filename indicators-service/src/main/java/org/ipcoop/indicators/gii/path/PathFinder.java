@@ -47,7 +47,9 @@ final class PathFinder {
         List<Integer> without = new ArrayList<>();
         Optional<double[]> next = search.leastEffort(allowed);
         while (next.isPresent()) {
-            if (!found.isEmpty() && effort(next.get()) < effort(found.getFirst().shares())) {
+            if (!found.isEmpty()
+                    && search.effort(next.get())
+                            < search.effort(found.getFirst().shares())) {
                 found.clear(); // what was looked for among fewer levers could have been found among all
                 without.clear();
                 allowed = search.helpful();
@@ -74,10 +76,6 @@ final class PathFinder {
                 .map(shares -> new Found(Kind.FEW_INDICATORS, List.of(), shares))
                 .filter(few -> found.stream().noneMatch(other -> other.used().equals(few.used())))
                 .ifPresent(found::add);
-    }
-
-    private double effort(double[] shares) {
-        return search.effort(shares);
     }
 
     /** The lever with most effort; -1 where there is none. */

@@ -30,11 +30,13 @@ final class PathSearch {
     private final Trial trial;
     private final List<Lever> levers;
     private final int wanted;
+    private final boolean[] helpful;
 
     PathSearch(Trial trial, List<Lever> levers, int wanted) {
         this.trial = trial;
         this.levers = levers;
         this.wanted = wanted;
+        this.helpful = allHelpful();
     }
 
     /** The effort of shares: what each costs, added up. */
@@ -48,6 +50,10 @@ final class PathSearch {
 
     /** The levers that help where the others go as far as they may: to report a value where there was none can cost points. */
     boolean[] helpful() {
+        return helpful.clone();
+    }
+
+    private boolean[] allHelpful() {
         boolean[] helpful = new boolean[levers.size()];
         Arrays.fill(helpful, true);
         boolean fewer = true;
