@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ipcoop.indicators.period.DateRange;
 import org.ipcoop.indicators.period.Period;
@@ -49,31 +50,25 @@ class Observations {
 
     /** Reads and computes within the caller's connection, so that several questions can be answered from one state. */
     Found find(Connection connection, Definition definition, ObservationQuery query) throws SQLException {
-        long atRevision = revision(connection, query);
-        return find(connection, query, periods(connection, definition, query, atRevision), atRevision);
+        return find(connection, definition, query, range -> range);
     }
 
     /** The same; of data older than {@link #LATEST_YEARS} only the later ones. */
     Found latest(Connection connection, Definition definition, ObservationQuery query) throws SQLException {
-        long atRevision = revision(connection, query);
-        Optional<DateRange> range = bounded(query.days(), data.days(connection, definition, query, atRevision));
-        if (query.kind() == PeriodKind.ALL || range.isEmpty()) {
-            return find(connection, definition, query);
-        }
-        LocalDate first = range.get().end().minusYears(LATEST_YEARS);
-        DateRange late = range.get().start().isBefore(first)
-                ? new DateRange(first, range.get().end())
-                : range.get();
-        return find(connection, query, Periods.covering(query.kind(), late, MAX_PERIODS), atRevision);
+        return find(connection, definition, query, Observations::late);
     }
 
-    private long revision(Connection connection, ObservationQuery query) throws SQLException {
-        DataRevision past = query.past();
-        return (past == null ? revisions.current(connection) : past).revision();
+    private static DateRange late(DateRange range) {
+        LocalDate first = range.end().minusYears(LATEST_YEARS);
+        return range.start().isBefore(first) ? new DateRange(first, range.end()) : range;
     }
 
-    private Found find(Connection connection, ObservationQuery query, List<Period> periods, long atRevision)
+    private Found find(
+            Connection connection, Definition definition, ObservationQuery query, UnaryOperator<DateRange> within)
             throws SQLException {
+        DataRevision past = query.past();
+        long atRevision = (past == null ? revisions.current(connection) : past).revision();
+        List<Period> periods = periods(connection, definition, query, within, atRevision);
         List<Observation> items = new ArrayList<>();
         boolean sample = false;
         for (Part part : query.parts()) {
@@ -107,7 +102,12 @@ class Observations {
         return new Observation(item.part(), item.period(), item.key(), judged, item.qualifier(), item.gaps());
     }
 
-    private List<Period> periods(Connection connection, Definition definition, ObservationQuery query, long atRevision)
+    private List<Period> periods(
+            Connection connection,
+            Definition definition,
+            ObservationQuery query,
+            UnaryOperator<DateRange> within,
+            long atRevision)
             throws SQLException {
         if (query.kind() == PeriodKind.ALL) {
             return List.of(Period.all(query.days()));
@@ -117,7 +117,7 @@ class Observations {
             return List.of(Period.all(query.days()));
         }
         try {
-            return Periods.covering(query.kind(), range.get(), MAX_PERIODS);
+            return Periods.covering(query.kind(), within.apply(range.get()), MAX_PERIODS);
         } catch (IllegalArgumentException tooMany) {
             throw new Invalid(Violation.parameter("period", "too-many-periods", MAX_PERIODS));
         }
