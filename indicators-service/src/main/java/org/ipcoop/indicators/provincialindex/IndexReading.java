@@ -21,6 +21,7 @@ import org.ipcoop.indicators.provincialindex.IndexDraft.AggregateDraft;
 import org.ipcoop.indicators.provincialindex.IndexDraft.IndicatorDraft;
 import org.ipcoop.indicators.provincialindex.IndexDraft.NodeDraft;
 import org.ipcoop.indicators.provincialindex.IndexDraft.TreatmentDraft;
+import org.ipcoop.indicators.series.Texts;
 import org.ipcoop.platform.problem.DomainException.Invalid;
 import org.ipcoop.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -203,14 +204,9 @@ final class IndexReading {
             add(at, "required");
         } else if (text.length() > MAX_TEXT) {
             add(at, "size", 1, MAX_TEXT);
-        } else if (text.codePoints().anyMatch(IndexReading::isNoText)) {
+        } else if (text.codePoints().anyMatch(Texts::isNoText)) {
             add(at, "wrong-format", "text");
         }
-    }
-
-    /** Control characters, and halves of characters, which no database keeps. */
-    private static boolean isNoText(int c) {
-        return c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private void required(String at, @Nullable Object value) {

@@ -50,7 +50,7 @@ public final class Texts {
     }
 
     /** Control characters, and halves of characters, which no database keeps. */
-    private static boolean isNoText(int c) {
+    public static boolean isNoText(int c) {
         return c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 }
