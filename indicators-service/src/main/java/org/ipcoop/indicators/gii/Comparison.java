@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ipcoop.indicators.serving.Rows;
 import org.ipcoop.indicators.serving.Tabled;
 import org.ipcoop.platform.http.Language;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,14 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
             String economy,
             @JsonUnwrapped @Nullable Cell figures) {}
 
+    /** The rows, and of which edition they are. */
+    private record Table(List<TableRow> items, int year, int revision, boolean verified) {}
+
     private record Key(String iso3, String num) {}
 
     @Override
     public Object table() {
-        return new Rows(nodes.stream()
+        List<TableRow> rows = nodes.stream()
                 .flatMap(node -> IntStream.range(0, economies.size()).mapToObj(i -> {
                     Economy economy = economies.get(i);
                     return new TableRow(
@@ -63,7 +65,8 @@ record Comparison(int year, int revision, boolean verified, List<Economy> econom
                             economy.name(),
                             node.figures().get(i));
                 }))
-                .toList());
+                .toList();
+        return new Table(rows, year, revision, verified);
     }
 
     /** The economies compared; unknown ones are a 400. */

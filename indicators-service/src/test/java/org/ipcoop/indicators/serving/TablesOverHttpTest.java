@@ -230,6 +230,20 @@ class TablesOverHttpTest {
     }
 
     @Test
+    void aComparisonHasARowForEachEconomyAndNodeAndSaysWhetherItsEditionIsVerified() throws IOException {
+        List<String[]> rows = table("/api/v1/gii/editions/2022/compare?economies=VNM,THA", "en");
+
+        List<String> header = List.of(rows.getFirst());
+        assertThat(rows).hasSize(1 + 2 * 112);
+        assertThat(rows.subList(1, 3))
+                .extracting(row -> row[header.indexOf("Economy")])
+                .containsExactly("Viet Nam", "Thailand");
+        assertThat(rows.subList(1, 3))
+                .extracting(row -> row[header.indexOf("Verified")])
+                .containsOnly("no");
+    }
+
+    @Test
     void aRecordsTablesHaveTagsOfTheirOwn() {
         Set<String> tags = new HashSet<>();
         for (String accept : List.of("application/json", "text/csv")) {
